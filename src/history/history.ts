@@ -137,6 +137,12 @@ export class History {
     };
   }
 
+  /** Returns when a flight left, an instant in minutes; undefined where that is not known. */
+  departureOf(flight: ScheduledFlight & Pick<Outcome, "ordinal">): number | undefined {
+    const bucket = this.#routes.get(routeKey(flight))?.buckets.get(this.#bucketOf(flight.scheduled));
+    return bucket?.timesAt(bucket.indexOf(flight))?.operated;
+  }
+
   /** Returns the half hour of the local day, 0 to 47. */
   #bucketOf(scheduled: number): number {
     return Math.floor(minuteOfDay(this.#zone.localMinutes(scheduled)) / BUCKET_MINUTES);

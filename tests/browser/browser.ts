@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright-core";
+import { Format } from "../../web/src/language/format.ts";
 import { repository } from "../import-graph.ts";
 
 export { browserSkip, launchBrowser } from "../../build/browser.ts";
@@ -17,6 +18,29 @@ export const WINDOWS = {
 } as const;
 /** The name of one of {@link WINDOWS}. */
 export type WindowName = keyof typeof WINDOWS;
+
+/**
+ * The formats of the page. Tests compare with these: `toFixed` rounds the binary value, so that 0.2185 becomes 0.218, and
+ * `Intl` the decimal one, 0.219.
+ */
+export const english = new Format("en");
+export const spanish = new Format("es");
+
+/**
+ * Repeats a check until it passes, and throws its last error after {@link PAGE_TIMEOUT}. It is for comparing a page with a
+ * service whose answers change meanwhile.
+ */
+export async function eventually(check: () => Promise<void>): Promise<void> {
+  const end = performance.now() + PAGE_TIMEOUT;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (performance.now() > end) throw error;
+    }
+    await setTimeout(200);
+  }
+}
 
 /** Saves a screenshot of a page whose test has failed. */
 export async function keepPicture(page: Page, test: string): Promise<void> {

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Locator, Page } from "playwright-core";
-import { decisionDigits } from "../../src/models/operational/decision-digits.ts";
 import { keyFile, keyOf } from "../service/identity/api-keys.ts";
 import { ServerProcess } from "../service/server-process.ts";
-import { browserSkip, WINDOWS, type WindowName } from "./browser.ts";
+import { browserSkip, english, WINDOWS, type WindowName } from "./browser.ts";
 import { plannersPage } from "./planners-page.ts";
 
 const FLIGHT = "/flight?airline=SKU&destination=SCFA&scheduled=2018-03-01T18:30";
@@ -57,7 +56,7 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
   /** Near the threshold of 25 %, a risk has more digits. */
   const percent = async (time: string) => {
     const risk = await forecast(time);
-    return `${(100 * risk).toFixed(decisionDigits(risk, 0.25))}\u00a0%`;
+    return english.percentBeside(risk, 0.25);
   };
 
   for (const window of Object.keys(WINDOWS) as WindowName[]) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import type { Evaluation } from "../../src/models/evaluation/evaluate.ts";
-import { browserSkip } from "./browser.ts";
+import { browserSkip, english } from "./browser.ts";
 import {
   arrived,
   askService,
@@ -9,11 +9,13 @@ import {
   chartTable,
   METRICS,
   NAMES,
-  percent,
   type ServiceAnswers,
-  whole,
 } from "./model-page.ts";
 import { plannersPage } from "./planners-page.ts";
+
+/** Returns a metric as the page writes it. */
+const shown = (value: number | null | undefined, digits: number) =>
+  typeof value === "number" ? english.number(value, digits) : "–";
 
 describe("the metrics in the view of the model", { skip: browserSkip, timeout: 600_000 }, () => {
   const planners = plannersPage();
@@ -26,12 +28,12 @@ describe("the metrics in the view of the model", { skip: browserSkip, timeout: 6
     planners.open(t, { path: "/model" }, async (page) => {
       await arrived(page);
       const metrics = (of: Readonly<Record<(typeof METRICS)[number]["metric"], number>>) =>
-        METRICS.map(({ metric, digits }) => of[metric].toFixed(digits));
+        METRICS.map(({ metric, digits }) => english.number(of[metric], digits));
       assert.deepEqual(
         await cellsOf(page, "All months together"),
         NAMES.map((name) => {
           const { pooled, meanAbsoluteErrorMinutes } = answers.models[name];
-          return [...metrics(pooled), meanAbsoluteErrorMinutes?.toFixed(1) ?? "–"];
+          return [...metrics(pooled), shown(meanAbsoluteErrorMinutes, 1)];
         }),
       );
       assert.deepEqual(
@@ -53,7 +55,7 @@ describe("the metrics in the view of the model", { skip: browserSkip, timeout: 6
         assert.deepEqual(
           rows.map((row) => row.slice(1)),
           ["7", "8", "9", "10", "11", "12"].map((month) =>
-            NAMES.map((model) => answers.models[model].months[month]?.[metric].toFixed(digits)),
+            NAMES.map((model) => shown(answers.models[model].months[month]?.[metric], digits)),
           ),
         );
       }
@@ -73,11 +75,11 @@ describe("the metrics in the view of the model", { skip: browserSkip, timeout: 6
           .map(([code, { flights, delayed, forecast, brier, rocAuc }]) => ({
             head: `${answers.names.get(code)}${flights < 100 ? "few" : ""}`,
             cells: [
-              whole.format(flights),
-              percent(forecast, 1),
-              percent(delayed / flights, 1),
-              brier.toFixed(4),
-              rocAuc?.toFixed(3) ?? "–",
+              english.count(flights),
+              english.percent(forecast, 1),
+              english.percent(delayed / flights, 1),
+              english.number(brier, 4),
+              shown(rocAuc, 3),
             ],
           }));
         const cells = await cellsOf(page, "Metrics of each airline");
@@ -99,13 +101,13 @@ describe("the metrics in the view of the model", { skip: browserSkip, timeout: 6
       await arrived(page);
       const rows = NAMES.slice(1).map((name) => answers.models[name].lateDepartures);
       const row = (of: NonNullable<(typeof rows)[number]>) => [
-        of.spread.toFixed(2),
-        percent(of.coverage, 1),
-        percent(of.promised, 1),
-        of.width.toFixed(1),
-        percent(of.coverageIndependent, 1),
-        percent(of.promisedIndependent, 1),
-        of.widthIndependent.toFixed(1),
+        english.number(of.spread, 2),
+        english.percent(of.coverage, 1),
+        english.percent(of.promised, 1),
+        english.number(of.width, 1),
+        english.percent(of.coverageIndependent, 1),
+        english.percent(of.promisedIndependent, 1),
+        english.number(of.widthIndependent, 1),
       ];
       assert.deepEqual(
         await cellsOf(page, "Intervals by lead time"),
@@ -129,8 +131,8 @@ describe("the metrics in the view of the model", { skip: browserSkip, timeout: 6
         compared.map((evaluation) => {
           const [[quiet, falseAlarms], [missed, found]] = evaluation.confusion;
           return [
-            ...[found, missed, falseAlarms, quiet].map((count) => whole.format(count)),
-            ...METRICS.map(({ metric, digits }) => evaluation[metric].toFixed(digits)),
+            ...[found, missed, falseAlarms, quiet].map((count) => english.count(count)),
+            ...METRICS.map(({ metric, digits }) => english.number(evaluation[metric], digits)),
           ];
         }),
       );
@@ -140,9 +142,9 @@ describe("the metrics in the view of the model", { skip: browserSkip, timeout: 6
       const said = await page.locator("#comparison").innerText();
       const [, [missed, found]] = comparison.models[name].confusion;
       assert.ok(
-        said.includes(`of ${whole.format(found + missed)} delayed flights it finds ${whole.format(found)}`),
+        said.includes(`of ${english.count(found + missed)} delayed flights it finds ${english.count(found)}`),
       );
-      assert.ok(said.includes(`and of ${laterFlights.rocAuc.toFixed(3)} on flights after`), said);
+      assert.ok(said.includes(`and of ${english.number(laterFlights.rocAuc, 3)} on flights after`), said);
     }));
 
   test("has a table for each of its charts", (t) =>
@@ -159,9 +161,9 @@ describe("the metrics in the view of the model", { skip: browserSkip, timeout: 6
           flights,
         ]),
         bins.map(({ forecast, observed, flights }) => [
-          percent(forecast, 1),
-          percent(observed, 1),
-          whole.format(flights),
+          english.percent(forecast, 1),
+          english.percent(observed, 1),
+          english.count(flights),
         ]),
       );
     }));

@@ -3,11 +3,6 @@ import type { Comparison } from "../../src/models/evaluation/comparison.ts";
 import type { Evaluation } from "../../src/models/evaluation/evaluate.ts";
 import type { SavedOperational } from "../../src/models/operational/artefact/saved-operational.ts";
 
-/** Whole numbers as the page writes them. */
-export const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
-/** A share as the page writes it. */
-export const percent = (share: number, digits = 0) => `${(100 * share).toFixed(digits)}\u00a0%`;
-
 /** The back-test of the evaluated models, as the service answers it. */
 export type BackTest = NonNullable<SavedOperational["metrics"]>["models"];
 /** The metrics, in the order of their columns: names, and the number of digits. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
-import { browserSkip, WINDOWS, type WindowName } from "./browser.ts";
-import { arrived, askService, percent, type ServiceAnswers, whole } from "./model-page.ts";
+import { browserSkip, english, spanish, WINDOWS, type WindowName } from "./browser.ts";
+import { arrived, askService, type ServiceAnswers } from "./model-page.ts";
 import { plannersPage } from "./planners-page.ts";
 
 describe("the view of the model", { skip: browserSkip, timeout: 600_000 }, () => {
@@ -24,7 +24,7 @@ describe("the view of the model", { skip: browserSkip, timeout: 600_000 }, () =>
       await arrived(page);
       const trust = await page.locator("#trust").innerText();
       const { pooled, reliability = [], lateDepartures, meanAbsoluteErrorMinutes } = answers.models.hour;
-      const cases = (100 * (pooled.rocAuc as number)).toFixed(0);
+      const cases = english.number(100 * (pooled.rocAuc as number), 0);
       assert.match(
         trust,
         new RegExp(`gives the delayed one the higher probability in ${cases} of 100 cases`),
@@ -33,17 +33,20 @@ describe("the view of the model", { skip: browserSkip, timeout: 600_000 }, () =>
       assert.ok(near !== undefined && lateDepartures !== undefined);
       assert.ok(
         trust.includes(
-          `Of ${whole.format(near.flights)} flights with a forecast of about ${percent(near.forecast)} an hour before departure, ${percent(near.observed)} were late`,
+          `Of ${english.count(near.flights)} flights with a forecast of about ${english.percent(near.forecast)} an hour before departure, ${english.percent(near.observed)} were late`,
         ),
         trust,
       );
       assert.ok(
-        trust.includes(`an hour before departure, it was ${percent(lateDepartures.coverage, 1)}.`),
+        trust.includes(`an hour before departure, it was ${english.percent(lateDepartures.coverage, 1)}.`),
         trust,
       );
-      assert.ok(trust.includes(`${(meanAbsoluteErrorMinutes as number).toFixed(0)}\u00a0min off`), trust);
+      assert.ok(
+        trust.includes(`${english.number(meanAbsoluteErrorMinutes as number, 0)}\u00a0min off`),
+        trust,
+      );
       const flights = reliability.reduce((sum, bin) => sum + bin.flights, 0);
-      assert.ok(trust.includes(`Measured on ${whole.format(flights)} flights of July – December`), trust);
+      assert.ok(trust.includes(`Measured on ${english.count(flights)} flights of July – December`), trust);
       for (const limit of ["Cancelled flights", "never seen", "1 January 2017"])
         assert.ok(trust.includes(limit));
     }));
@@ -56,7 +59,7 @@ describe("the view of the model", { skip: browserSkip, timeout: 600_000 }, () =>
       const said = await section.innerText();
       for (const text of [
         answers.version,
-        `${whole.format(rows)} flights, ${percent(delayed / rows, 1)} of them delayed`,
+        `${english.count(rows)} flights, ${english.percent(delayed / rows, 1)} of them delayed`,
       ]) {
         assert.ok(said.includes(text), said);
       }
@@ -121,12 +124,12 @@ describe("the view of the model", { skip: browserSkip, timeout: 600_000 }, () =>
   test("is in Spanish, with numbers as they are written in Chile", (t) =>
     planners.open(t, { path: "/model", language: "es-CL", window: "phone" }, async (page) => {
       await arrived(page);
-      const cases = (100 * (answers.models.hour.pooled.rocAuc as number)).toFixed(0);
+      const cases = spanish.number(100 * (answers.models.hour.pooled.rocAuc as number), 0);
       await page
         .getByText(`da al atrasado la probabilidad más alta en ${cases} de 100 casos`, { exact: false })
         .waitFor();
       await page
-        .getByRole("cell", { name: answers.models.hour.pooled.brier.toFixed(4).replace(".", ",") })
+        .getByRole("cell", { name: spanish.number(answers.models.hour.pooled.brier, 4) })
         .first()
         .waitFor();
       await page.getByRole("radio", { name: "Error de calibración" }).check();

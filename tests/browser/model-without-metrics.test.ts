@@ -9,9 +9,8 @@ import type { PastFlight } from "../../src/models/operational/features/past-flig
 import { saveSmallBaseline } from "../models/baseline/small-baseline.ts";
 import { smallModel } from "../models/operational/small-model.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
-import { browserSkip } from "./browser.ts";
+import { browserSkip, english } from "./browser.ts";
 import { openSample } from "./day-page.ts";
-import { percent } from "./model-page.ts";
 import { plannersPage } from "./planners-page.ts";
 
 /**
@@ -131,7 +130,7 @@ describe("the page of a model", { skip: browserSkip, timeout: 180_000 }, () => {
         assert.equal(line, `How far to trust this. ${delays} ${days} ${byMonth} How this was measured`);
         const chart = page.getByRole("figure", { name: "Late departures by hour" });
         const coverage = tested.models.schedule.lateDepartures?.coverage ?? Number.NaN;
-        await chart.getByText(`within the interval in ${percent(coverage)} of the hours`).waitFor();
+        await chart.getByText(`within the interval in ${english.percent(coverage)} of the hours`).waitFor();
         await page.goto(`${planners.url}/flight?airline=SKU&destination=SCFA&date=2018-03-01&time=18:30`);
         await page.getByText(delays).waitFor();
       }));

@@ -9,7 +9,7 @@ import { saveSmallBaseline } from "../models/baseline/small-baseline.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { keyOf } from "../service/identity/api-keys.ts";
 import { airportDays, reportOutcomes } from "./airport-days.ts";
-import { browserSkip } from "./browser.ts";
+import { browserSkip, english, eventually, spanish } from "./browser.ts";
 import { plannersPage } from "./planners-page.ts";
 
 const { key, entry } = keyOf("tower", ["outcomes", "admin"]);
@@ -24,6 +24,13 @@ async function factOf(page: Page, panel: string, name: string): Promise<string> 
   const region = page.getByRole("region", { name: panel, exact: true });
   const term = region.locator("dt", { hasText: new RegExp(`^${name}$`) }).first();
   return (await term.locator("xpath=following-sibling::dd").innerText()).replaceAll("\u00a0", " ");
+}
+
+/** Waits for the example of a command, which needs the airlines and destinations of the service. */
+async function commandOf(page: Page): Promise<string> {
+  const command = page.locator("pre", { hasText: /\S/ });
+  await command.waitFor();
+  return command.innerText();
 }
 
 /** Waits until a panel of the view shows a text. */
@@ -44,7 +51,7 @@ describe("Now, without known outcomes", { skip: browserSkip, timeout: 180_000 },
       await shows(page, "Known outcomes", "Nothing known");
       await shows(page, "The last hours", "No outcome is known for the flights of these hours.");
       assert.equal(await factOf(page, "Known outcomes", "Outcomes"), "0");
-      assert.match(await page.locator("pre").innerText(), new RegExp(`^curl ${planners.url}/v1/outcomes `));
+      assert.match(await commandOf(page), new RegExp(`^curl ${planners.url}/v1/outcomes `));
       await page.getByRole("button", { name: "Copy" }).click();
       await page.getByText(/^(Copied|Selected: copy it with Ctrl\+C)$/).waitFor();
       await shows(page, "Requests", "/v1/history");
@@ -54,7 +61,7 @@ describe("Now, without known outcomes", { skip: browserSkip, timeout: 180_000 },
     const { now } = await ask<{ now: string }>(`${planners.url}/v1/history`);
     await planners.open(t, { path: "/now", window: "phone", language: "es" }, async (page) => {
       await shows(page, "Resultados conocidos", "Sin datos");
-      const [, body] = /-d '([^']+)'/.exec(await page.locator("pre").innerText()) ?? [];
+      const [, body] = /-d '([^']+)'/.exec(await commandOf(page)) ?? [];
       const { outcomes } = JSON.parse(body) as { outcomes: { scheduled: string; operated?: string }[] };
       assert.equal(outcomes.length, 2);
       for (const { scheduled, operated = now } of outcomes) {
@@ -128,34 +135,35 @@ describe("Now, of an airport that reports", { skip: browserSkip, timeout: 240_00
     await report();
     await planners.open(t, { path: "/now" }, async (page) => {
       await shows(page, "Known outcomes", "Fresh");
-      assert.equal(await factOf(page, "Known outcomes", "Outcomes"), reported.toLocaleString("en-GB"));
+      assert.equal(await factOf(page, "Known outcomes", "Outcomes"), english.count(reported));
       for (const count of [24, 6, 12, 72]) {
-        const answer = await ask<Hours>(`${planners.url}/v1/history/hours?hours=${count}`);
         await page.getByText(`${count}\u00a0h`, { exact: true }).click();
-        await shows(page, "The last hours", new RegExp(`^${answer.flights}$`));
-        const [flights, delayed, expected, brier] = await Promise.all(
-          ["Flights", "Delayed", "Expected", "Brier score"].map((name) =>
-            factOf(page, "The last hours", name),
-          ),
-        );
-        assert.deepEqual(
-          [flights, delayed.split("\n")[0], expected.split("\n")[0], brier],
-          [
-            String(answer.flights),
-            String(answer.delayed),
-            answer.expected.toFixed(1),
-            answer.brier.toFixed(3),
-          ],
-        );
         await page.getByText("As a table").click();
         const rows = page
           .getByRole("region", { name: "Delays per hour, actual and expected" })
           .locator("tbody tr");
-        await rows.first().waitFor();
-        assert.deepEqual(
-          (await rows.allInnerTexts()).map((row) => row.split("\t").slice(1, 3).map(Number)),
-          answer.hours.map((hour) => [hour.flights, hour.delayed]),
-        );
+        // The hours move on with the time, and the page follows.
+        await eventually(async () => {
+          const answer = await ask<Hours>(`${planners.url}/v1/history/hours?hours=${count}`);
+          const [flights, delayed, expected, brier] = await Promise.all(
+            ["Flights", "Delayed", "Expected", "Brier score"].map((name) =>
+              factOf(page, "The last hours", name),
+            ),
+          );
+          assert.deepEqual(
+            [flights, delayed.split("\n")[0], expected.split("\n")[0], brier],
+            [
+              english.count(answer.flights),
+              english.count(answer.delayed),
+              english.number(answer.expected, 1),
+              english.number(answer.brier, 3),
+            ],
+          );
+          assert.deepEqual(
+            (await rows.allInnerTexts()).map((row) => row.split("\t").slice(1, 3).map(Number)),
+            answer.hours.map((hour) => [hour.flights, hour.delayed]),
+          );
+        });
         await page.getByText("As a table").click();
       }
       assert.ok((await page.locator("svg [aria-label=rect] rect").count()) >= 72, "the chart has its bars");
@@ -214,7 +222,7 @@ describe("Now, of an airport that reports", { skip: browserSkip, timeout: 240_00
     await report();
     const { now } = await ask<{ now: string }>(`${planners.url}/v1/history`);
     await planners.open(t, { path: "/now", window: "dark" }, async (page) => {
-      const known = (count: number) => shows(page, "Known outcomes", count.toLocaleString("en-GB"));
+      const known = (count: number) => shows(page, "Known outcomes", english.count(count));
       await known(reported);
       const late = { airlineCode: "SKU", destination: "SCFA", ordinal: 77 };
       const { outcomes } = airportDays(now, 0.1);
@@ -235,9 +243,11 @@ describe("Now, of an airport that reports", { skip: browserSkip, timeout: 240_00
     await planners.open(t, { path: "/now", language: "es-CL" }, async (page) => {
       await shows(page, "Resultados conocidos", "Al día");
       await shows(page, "Las últimas horas", "Atrasados");
-      const { brier } = await ask<Hours>(`${planners.url}/v1/history/hours`);
-      const shown = await factOf(page, "Las últimas horas", "Puntaje de Brier");
-      assert.equal(shown, brier.toFixed(3).replace(".", ","));
+      await eventually(async () => {
+        const { brier } = await ask<Hours>(`${planners.url}/v1/history/hours`);
+        const shown = await factOf(page, "Las últimas horas", "Puntaje de Brier");
+        assert.equal(shown, spanish.number(brier, 3));
+      });
       await shows(page, "Modelos en servicio", "Modelo operacional");
     });
   });

@@ -6,7 +6,7 @@ import { wilsonInterval } from "../../src/learn/metrics/wilson-interval.ts";
 import { readArtefact, writeArtefact } from "../../src/models/artefact/format.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
-import { browserSkip } from "./browser.ts";
+import { browserSkip, english } from "./browser.ts";
 import { plannersPage } from "./planners-page.ts";
 
 interface Past {
@@ -31,8 +31,8 @@ function counted(past: Past, group: string, by: string, keys?: readonly (string 
   return sums;
 }
 
-const number = (value: number) => value.toLocaleString("en-GB");
-const percent = (share: number) => `${(100 * share).toFixed(1)}\u00a0%`;
+const number = (value: number) => english.count(value);
+const percent = (share: number) => english.percent(share, 1);
 
 /** Returns the accessible name of a bar. */
 function label(name: string, { flights, delayed }: { flights: number; delayed: number }): string {

@@ -1,10 +1,9 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { PuntualError } from "../../errors.ts";
 import type { FlightType } from "../../flights/flight-table.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
-import { noteOnTime, type ReadTime, readTime } from "../../flights/read-time.ts";
+import { noteOnTime } from "../../flights/read-time.ts";
 import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
-import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { loadModelOf } from "../../models/artefact/registry.ts";
 import { decisionDigits } from "../../models/operational/decision-digits.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/distribution/thresholds.ts";
@@ -12,6 +11,7 @@ import type { Explanation } from "../../models/operational/explaining/explanatio
 import { LANGUAGES, type Language } from "../../models/operational/explaining/language.ts";
 import { airportNamed, airportsInWords } from "../../models/operational/forecasting/airport-part.ts";
 import type { FoundFlight } from "../../models/operational/forecasting/find-flight.ts";
+import { planAtLead } from "../../models/operational/forecasting/moment.ts";
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
 import { printLine } from "../../service/process/standard-output.ts";
@@ -27,6 +27,7 @@ import {
 } from "../options.ts";
 import { readPastFlights } from "../printing/read-past-flights.ts";
 import { table } from "../printing/table.ts";
+import { atOption, momentNamed, timeOf, timeOption } from "../time-options.ts";
 
 interface ExplainOptions extends Partial<CostOptions> {
   readonly airline: string;
@@ -41,6 +42,7 @@ interface ExplainOptions extends Partial<CostOptions> {
   readonly now?: string;
   readonly timeZone?: string;
   readonly leadTime?: LeadTime;
+  readonly at?: string;
   readonly language: Language;
   readonly model: string;
   readonly json?: true;
@@ -73,7 +75,10 @@ export function explainCommand(): Command {
     )
     .option("--history <flights>", "file of past flights; the forecast uses the outcomes known at its time")
     .addOption(
-      timeOption("--now <time>", "moment of the forecast, likewise (default: late enough for any lead time)"),
+      timeOption(
+        "--now <time>",
+        "the present, likewise: outcomes known by then are used (default: late enough for any lead time)",
+      ),
     )
     .addOption(
       new Option(
@@ -81,6 +86,7 @@ export function explainCommand(): Command {
         "lead time of the forecast (default: the latest that the history allows)",
       ).choices(LEAD_TIMES),
     )
+    .addOption(atOption().conflicts(["now", "leadTime"]))
     .addOption(missed)
     .addOption(falseAlarm)
     .addOption(new Option("--language <code>", "language of the reasons").choices(LANGUAGES).default("en"))
@@ -110,13 +116,14 @@ async function explain(options: ExplainOptions): Promise<void> {
   const found = finder.flight({ ...options, destination: other, scheduled: scheduled.instant });
   const note = noteOnTime("/scheduled", options.scheduled, scheduled, zone);
   const flight = note === undefined ? found : { ...found, notes: [...(found.notes ?? []), note] };
-  const { history, dates, layout, columns, leadTime, language } = options;
+  const { history, dates, layout, columns, leadTime, at, language } = options;
   const knowledge =
     history === undefined
       ? {}
       : (await readPastFlights(history, { ...(await fileReading({ dates, layout, columns })), model }))
           .histories;
-  const forecast = model.forecast(flight, knowledge, { now, leadTime, explain: language });
+  const moment = at === undefined ? { now, leadTime } : momentNamed(at, zone);
+  const forecast = model.forecast(flight, knowledge, { ...moment, explain: language });
   if (options.json) {
     const { scheduled, ...rest } = flight;
     const shown = {
@@ -126,9 +133,12 @@ async function explain(options: ExplainOptions): Promise<void> {
       scheduled: formatLocalTime(zone.localMinutes(scheduled)),
     };
     const { lateness, ...others } = forecast;
+    const times = forecast.moment !== undefined && {
+      moment: formatLocalTime(zone.localMinutes(forecast.moment)),
+    };
     const latenessMinutes = { ...lateness.quantiles, expected: forecast.expectedLatenessMinutes };
     const named = { model: { name: options.model, version }, flight: shown };
-    await printLine(JSON.stringify({ ...named, ...others, latenessMinutes }));
+    await printLine(JSON.stringify({ ...named, ...others, ...times, latenessMinutes }));
   } else await printLine(describe(model, flight, forecast));
 }
 
@@ -158,7 +168,8 @@ function endsOf(
 }
 
 function describe(model: OperationalModel, flight: FoundFlight, forecast: Forecast): string {
-  const { probability, delayed, threshold, over, expectedLatenessMinutes, leadTime, support } = forecast;
+  const { probability, delayed, threshold, over, expectedLatenessMinutes, leadTime, moment, support } =
+    forecast;
   const { base, reasons } = forecast.explanation as Explanation;
   const minutes = Math.round(expectedLatenessMinutes);
   const { p10, p50, p90 } = forecast.lateness.quantiles;
@@ -170,6 +181,10 @@ function describe(model: OperationalModel, flight: FoundFlight, forecast: Foreca
   const overs = LATENESS_THRESHOLDS.map(
     (limit, index) => `${percent(over[index], index === 0 ? digits : 1)} over ${limit}`,
   );
+  const when =
+    moment === undefined || moment === planAtLead(flight, leadTime).moment
+      ? `lead time ${leadTime}`
+      : `${formatLocalTime(zone.localMinutes(moment)).slice(0, 16)}, lead time ${leadTime}`;
   const known =
     support.flights === "none"
       ? `not trained on its ${support.unseen.join(" and ")}`
@@ -180,7 +195,7 @@ function describe(model: OperationalModel, flight: FoundFlight, forecast: Foreca
 ${percent(probability, digits)} probable to ${verb} over 15 minutes late: ${delayed ? "a delay is" : "no delay is"} forecast (threshold ${percent(threshold, digits)})
 minutes late: ${overs.join(", ")}; expected ${minutes}
 minutes late, as often over as under: ${Math.round(p50)}; eight of ten such flights: ${Math.round(p10)} to ${Math.round(p90)}
-forecast from what is known at lead time ${leadTime}; ${known}
+forecast from what is known at ${when}; ${known}
 ${(flight.notes ?? []).map(({ detail }) => `note: ${detail}\n`).join("")}
 ${table(["reason", "points"], [["Any flight", percent(base.probability)], ...rows, ["This flight", percent(probability, digits)]])}`;
 }
@@ -193,22 +208,4 @@ function percent(share: number, digits = 1): string {
 function signedPoints(share: number): string {
   const points = (share * 100).toFixed(1).replace("-0.0", "0.0");
   return `${share >= 0.0005 ? "+" : ""}${points}  `;
-}
-
-/** An option for a time, which is read once the time zone is known; its form is checked at once. */
-function timeOption(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((text) => {
-    if (readTime(text, timeZoneOf()).fault === undefined) return text;
-    throw new InvalidArgumentError(
-      "A local time such as 2017-12-20T08:30 is allowed, or one with an offset: 2017-12-20T08:30-03:00.",
-    );
-  });
-}
-
-/** @throws PuntualError `invalid-argument` for a time that does not exist in the zone */
-function timeOf(name: string, text: string, zone: TimeZone): ReadTime {
-  const time = readTime(text, zone);
-  if (time.fault === undefined) return time;
-  const { reason, allowed } = time;
-  throw new PuntualError("invalid-argument", { name, value: `${text} (${reason})`, allowed });
 }

@@ -25,11 +25,13 @@ import { readPastFlights } from "../printing/read-past-flights.ts";
 import { printNotes } from "../printing/reading.ts";
 import { rejectionsFile, rejectionsOnStandardError } from "../printing/rejections.ts";
 import { printRepeatedTimes } from "../printing/repeated-times.ts";
+import { atOption, momentNamed } from "../time-options.ts";
 
 interface PredictOptions extends FileOptionValues {
   readonly model: string;
   readonly out?: string;
   readonly history?: string;
+  readonly at?: string;
 }
 
 /** `puntual predict FLIGHTS`. */
@@ -42,6 +44,7 @@ export function predictCommand(): Command {
       "--history <flights>",
       "operational: file of past flights; forecasts use the outcomes known at their time",
     )
+    .addOption(atOption("operational: "))
     .addOption(maxRejectsOption())
     .addOption(datesOption())
     .addOption(modelTimeZoneOption())
@@ -64,7 +67,8 @@ expected lateness in minutes, the lead time, the number of similar training flig
 and nine of ten such flights do not exceed (minutes_p10, minutes_p50, minutes_p90), and a note: an airline or an airport
 that the model was not trained on, the meaning that was taken of a name that has several, or that the flight is cancelled.
 The file must hold the whole timetable of its days. With --history, each flight is forecast from what was known an hour or
-a day before its scheduled time. --layout and --columns hold for the history too, if it has the columns.
+a day before its scheduled time, or at the moment of --at, as if it were still here then; a flight that is over 6 hours past
+its time then has a row without a forecast. --layout and --columns hold for the history too, if it has the columns.
 
 Rejected rows are written to <out>.rejects.csv with line, column, value and reason; without --out, the first ten are
 printed on standard error.`,
@@ -74,13 +78,18 @@ printed on standard error.`,
 
 async function predict(path: string, options: PredictOptions): Promise<void> {
   const saved = await loadModel(options.model, undefined, options.timeZone);
-  if (saved.kind === "baseline" && options.history !== undefined) {
+  const unused = options.history !== undefined ? "--history" : options.at !== undefined ? "--at" : undefined;
+  if (saved.kind === "baseline" && unused !== undefined) {
     throw new PuntualError("wrong-model", {
-      name: `--history with ${options.model}`,
+      name: `${unused} with ${options.model}`,
       kind: saved.kind,
       allowed: "operational",
     });
   }
+  const moment =
+    saved.kind === "operational" && options.at !== undefined
+      ? momentNamed(options.at, saved.model.timeZone)
+      : undefined;
   const timeZone = saved.kind === "operational" ? saved.model.timeZone.name : undefined;
   const reading = await fileReading(options);
   const past =
@@ -97,6 +106,7 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
   };
   const settings = {
     ...reading,
+    ...(moment && { moment }),
     onProgress: (done: number, of: number) => progress.update((100 * done) / of),
   };
   try {

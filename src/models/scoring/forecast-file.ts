@@ -10,7 +10,12 @@ import { FLIGHT_COLUMNS, flightsIn } from "../operational/features/past-flights.
 import { readingFor } from "../operational/features/read-history.ts";
 import { type FoundFlight, namesKnownTo } from "../operational/forecasting/find-flight.ts";
 import { forecastNote } from "../operational/forecasting/forecast-note.ts";
-import type { Forecast, OperationalModel } from "../operational/forecasting/operational-model.ts";
+import { LAST_MOMENT_MINUTES } from "../operational/forecasting/moment.ts";
+import type {
+  Forecast,
+  ForecastOptions,
+  OperationalModel,
+} from "../operational/forecasting/operational-model.ts";
 import { MINUTES_COLUMNS, NOTE_COLUMN, RISK_COLUMNS } from "./forecast-columns.ts";
 import { NameCounts } from "./name-counts.ts";
 import { SCORE_COLUMNS } from "./score-block.ts";
@@ -37,6 +42,8 @@ export interface FileForecast extends FileScored {
 export interface ForecastFileOptions extends Omit<ReadFlightsOptions, "columns" | "checks"> {
   /** Outcomes of past flights, those of each airport for a model of several; each forecast uses those known at its lead time. */
   readonly history?: History | ByAirport<{ readonly history: History }> | undefined;
+  /** The moment of the forecasts: an instant in minutes, or each flight's own of a lead time; by default as `forecast` has it. */
+  readonly moment?: Pick<ForecastOptions, "at" | "leadTime"> | undefined;
   /** Called with the number of flights forecast, and of all. */
   readonly onProgress?: (done: number, of: number) => void;
 }
@@ -44,14 +51,14 @@ export interface ForecastFileOptions extends Omit<ReadFlightsOptions, "columns" 
 /**
  * Forecasts every flight of a file with an operational model and writes a CSV. The file is taken to be the whole
  * timetable of its days. Airlines and destinations may be named by any code or name that the model's finder knows; a row
- * with any other is rejected. A cancelled flight has a row without a forecast, with the reason in its note.
+ * with any other is rejected. A cancelled flight has a row without a forecast, with the reason in its note; so has one that is too long past at the moment of the forecasts.
  * @throws PuntualError as `readFlights` does
  */
 export async function forecastFile(
   path: string,
   model: OperationalModel,
   sink: ScoreSink,
-  { history, onProgress = () => {}, ...options }: ForecastFileOptions = {},
+  { history, moment = {}, onProgress = () => {}, ...options }: ForecastFileOptions = {},
 ): Promise<FileForecast> {
   const read = await readFlights(path, {
     ...{ columns: FLIGHT_COLUMNS, checks: namesKnownTo(model.finder) },
@@ -73,7 +80,7 @@ export async function forecastFile(
   const names = new NameCounts();
   const columns = [...flightColumnsOf(model), ...FORECAST, NOTE_COLUMN];
   await sink.write(Buffer.from(`${columns.join(",")}\n`));
-  let nextCancelled = 0;
+  let [nextCancelled, scored] = [0, 0];
   for (let from = 0; from < flights.length || nextCancelled < cancelled.length; from += BATCH) {
     const lines: string[] = [];
     const until = Math.min(from + BATCH, flights.length);
@@ -82,10 +89,17 @@ export async function forecastFile(
       // The cancelled flights before this one, and behind the last one those that are left.
       const isBehind = row === until;
       while (read.cancelledAfter[nextCancelled] <= row && (!isBehind || isLast))
-        lines.push(cancelledLine(cancelled[nextCancelled++], model));
+        lines.push(blankLine(cancelled[nextCancelled++], model, "cancelled: the flight is not forecast"));
       if (isBehind) break;
       const flight = flights[row];
-      const forecast = model.forecast(flight, knowledge.of(keyOf(flight)));
+      if ((moment.at ?? -Infinity) > flight.scheduled + LAST_MOMENT_MINUTES) {
+        lines.push(
+          blankLine(flight, model, "over 6 hours past its scheduled time at the moment of the forecast"),
+        );
+        continue;
+      }
+      scored++;
+      const forecast = model.forecast(flight, knowledge.of(keyOf(flight)), moment);
       names.add(flight, forecast.support);
       lines.push(lineOf(flight, forecast, model));
     }
@@ -93,7 +107,7 @@ export async function forecastFile(
     onProgress(until, flights.length);
   }
   for (const rejection of rejections) await sink.reject(rejection);
-  return { scored: flights.length, rejected, replaced: [], repeatedTimes, names, reading: read };
+  return { scored, rejected, replaced: [], repeatedTimes, names, reading: read };
 }
 
 function partOf(model: OperationalModel, { airport }: FlightToForecast) {
@@ -115,9 +129,10 @@ function flightFields(found: FoundFlight, model: OperationalModel): string[] {
   return [...own, airlineCode, destination, flightType, local].map((cell) => csvField(cell));
 }
 
-function cancelledLine(found: FoundFlight, model: OperationalModel): string {
+/** The row of a flight that is not forecast. */
+function blankLine(found: FoundFlight, model: OperationalModel, note: string): string {
   const blank = FORECAST.map(() => "");
-  return `${[...flightFields(found, model), ...blank, csvField("cancelled: the flight is not forecast")].join(",")}\n`;
+  return `${[...flightFields(found, model), ...blank, csvField(note)].join(",")}\n`;
 }
 
 function lineOf(found: FoundFlight, forecast: Forecast, model: OperationalModel): string {

@@ -55,6 +55,8 @@ export function momentsChart({ moments, climatology }: MomentsOfFlights, metric:
       label: null,
       domain: moments.map(({ leadTime }) => momentText(leadTime)),
       tickSize: 3,
+      // Short, so that the eleven do not overlap.
+      tickFormat: (text: string) => text.replace(" min", "m"),
     },
     y: { label: `${title}${unit && ", min"}`, grid: true, nice: true, zero: false, ticks: 5 },
     marks: [

@@ -74,7 +74,7 @@ export async function delayHours(
     // An outcome has no flight type.
     const flightType = finder.flightTypeTo(outcome.destination);
     const flight = { ...outcome, flightType, ...(flightAirport && { airport: flightAirport }) };
-    const forecast = model.forecast(flight, { history }, { now });
+    const forecast = model.forecast(flight, { history });
     const { tally } = hours[Math.floor((outcome.scheduled - first) / HOUR)];
     for (const each of [tally, total]) each.add(outcome, forecast);
   });

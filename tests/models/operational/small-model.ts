@@ -19,8 +19,11 @@ export const yearTable = (rows = 1500) =>
     generateFlights({ ...scl2017Profile, timeZone: "UTC" }, { rows, year: 2017 }, createRandom(1)),
   );
 
-/** Fits an operational model of few and small trees to a year of flights, in a moment; also returns its flights and knowledge. */
-export function smallModel(rows = 1500) {
+/**
+ * Fits an operational model of few and small trees to a year of flights, in a moment; also returns its flights and knowledge.
+ * @param leadTimes of the model; by default the main ones
+ */
+export function smallModel(rows = 1500, leadTimes: readonly LeadTime[] = MAIN_LEAD_TIMES) {
   const table = yearTable(rows);
   const past = pastFlights(table);
   const flights = [...past];
@@ -55,7 +58,7 @@ export function smallModel(rows = 1500) {
     flightsByRoute: Object.fromEntries([...routes].map(([route, list]) => [route, list.length])),
     flightTypes: Object.fromEntries(flights.map(({ destination, flightType }) => [destination, flightType])),
     costs: DEFAULT_COSTS,
-    leads: Object.fromEntries(MAIN_LEAD_TIMES.map((leadTime) => [leadTime, leadOf(leadTime)])) as Record<
+    leads: Object.fromEntries(leadTimes.map((leadTime) => [leadTime, leadOf(leadTime)])) as Record<
       LeadTime,
       LeadModel
     >,

@@ -3426,7 +3426,7 @@ export interface operations {
                             /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                             reasons?: {
                                 /** @enum {string} */
-                                code: "airline" | "destination" | "airport" | "flight-type" | "season" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "aircraft" | "unusual";
+                                code: "airline" | "destination" | "airport" | "flight-type" | "season" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "aircraft" | "unusual" | "still-here";
                                 effect: {
                                     logOdds: number;
                                     probability: number;
@@ -3509,7 +3509,7 @@ export interface operations {
                         /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                         reasons?: {
                             /** @enum {string} */
-                            code: "airline" | "destination" | "airport" | "flight-type" | "season" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "aircraft" | "unusual";
+                            code: "airline" | "destination" | "airport" | "flight-type" | "season" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "aircraft" | "unusual" | "still-here";
                             effect: {
                                 logOdds: number;
                                 probability: number;
@@ -3594,7 +3594,7 @@ export interface operations {
                         /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                         reasons?: {
                             /** @enum {string} */
-                            code: "airline" | "destination" | "airport" | "flight-type" | "season" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "aircraft" | "unusual";
+                            code: "airline" | "destination" | "airport" | "flight-type" | "season" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "aircraft" | "unusual" | "still-here";
                             effect: {
                                 logOdds: number;
                                 probability: number;

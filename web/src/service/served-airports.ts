@@ -21,6 +21,9 @@ export const MODELS = queryOptions({
   refetchInterval: ({ state: { error } }) => refetchDelay(error, false),
 });
 
+/** The time for which other requests rely on known models, in milliseconds: models seldom get other airports. */
+const RELIED_ON = 600_000;
+
 /** The airports of the operational model, and the one that the page shows. */
 export interface ServedAirports {
   /** Most flights first. Empty until they are known, and for a model from before airports belonged to it. */
@@ -58,7 +61,7 @@ export function useAskedAirport(): string | undefined {
  * @throws ServiceProblem, ServiceLost if the models cannot be requested
  */
 export async function flightAirport(client: QueryClient, asked: string | undefined): Promise<FlightAirport> {
-  const { models } = await client.fetchQuery({ ...MODELS, staleTime: 60_000 });
+  const { models } = await client.fetchQuery({ ...MODELS, staleTime: RELIED_ON });
   return airportOf(models.find(isOperational), asked);
 }
 

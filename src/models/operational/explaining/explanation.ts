@@ -7,7 +7,7 @@ import { calibrated, calibrationOf, type LeadModel } from "../lead-model.ts";
 import type { OperationalModelData } from "../model-data.ts";
 import type { Language } from "./language.ts";
 import { type ReasonCode, reasonCodeOf } from "./reason-codes.ts";
-import { type PlaceInWords, sentence } from "./sentences.ts";
+import { type PlaceInWords, sentence, stillHere } from "./sentences.ts";
 
 /** A contribution to the forecast, as log-odds of a delay and as probability. */
 export interface Effect {
@@ -34,8 +34,26 @@ export interface Explanation {
   readonly reasons: readonly Reason[];
 }
 
-/** Explains the forecast of a flight from the features behind it. */
-export type Explainer = (flight: FlightToForecast, features: Float32Array, language: Language) => Explanation;
+/** The effects of a lead time's features, by their names, and the weight of its model in the forecast. */
+export interface WeightedEffects extends FeatureEffects {
+  readonly names: readonly string[];
+  readonly features: Float32Array;
+  /** 0 to 1; those of all lead times add up to 1. */
+  readonly weight: number;
+}
+
+/**
+ * Explains the forecast of a flight from the effects of the features of the models behind it.
+ * @param probability of the forecast
+ * @param given the minutes that the flight is known to be late; -Infinity where that is not known
+ */
+export type Explainer = (
+  flight: FlightToForecast,
+  effects: readonly WeightedEffects[],
+  probability: number,
+  given: number,
+  language: Language,
+) => Explanation;
 
 /** The effects of the features on a flight's calibrated log-odds, and the base that they are added to. */
 export interface FeatureEffects {
@@ -63,27 +81,41 @@ export function effectsOfFeatures(
   };
 }
 
+/** The log-odds of a forecast that leaves no doubt count as these. */
+const MAX_LOG_ODDS = 14;
+
+/** Adds up effects by the weights of their models. */
+function weighted(all: readonly WeightedEffects[]): Omit<WeightedEffects, "weight"> {
+  if (all.length === 1) return all[0];
+  const [{ names, features }] = all.toSorted((one, other) => other.names.length - one.names.length);
+  const indices = new Map(names.map((name, index) => [name, index]));
+  const effects = new Float64Array(names.length);
+  let base = 0;
+  for (const each of all) {
+    base += each.weight * each.base;
+    for (const [index, name] of each.names.entries())
+      effects[indices.get(name) ?? index] += each.weight * each.effects[index];
+  }
+  return { base, effects, names, features };
+}
+
 /**
- * Returns the explainer of one lead time's model.
+ * Returns the explainer of a model's forecasts.
  * @param placeOf returns how sentences speak of a flight's airport
  */
 export function leadExplainer(
   { names, encoding }: Pick<OperationalModelData, "names" | "encoding">,
-  lead: LeadModel,
   placeOf: (flight: FlightToForecast) => PlaceInWords,
 ): Explainer {
-  const effectsOf = effectsOfFeatures(lead);
-  const features = lead.trees.featureNames;
   const isRare = (feature: string, value: number) =>
     (feature === "airline" && isRareCode(encoding.airlines, value)) ||
     (feature === "destination" && isRareCode(encoding.destinations, value));
-  return (flight, values, language) => {
-    const { base, effects } = effectsOf(values, flight.airport);
+  return (flight, all, probability, given, language) => {
+    const { base, effects, names: features, features: values } = weighted(all);
     const place = placeOf(flight);
-    const slope = meanSlope(
-      base,
-      effects.reduce((sum, effect) => sum + effect, base),
-    );
+    const sum = effects.reduce((sum, effect) => sum + effect, base);
+    const final = Math.max(-MAX_LOG_ODDS, Math.min(MAX_LOG_ODDS, Math.log(probability / (1 - probability))));
+    const slope = meanSlope(base, given === -Infinity ? sum : final);
     const membersOf = Map.groupBy(features.keys(), (index) => reasonCodeOf(features[index], values[index]));
     const reasons = Array.from(membersOf, ([code, members]): Reason => {
       const logOdds = members.reduce((sum, index) => sum + effects[index], 0);
@@ -106,6 +138,15 @@ export function leadExplainer(
         ),
       };
     });
+    if (given > -Infinity && Math.abs(final - sum) > 1e-9) {
+      const logOdds = final - sum;
+      const effect = { logOdds, probability: logOdds * slope };
+      reasons.push({
+        code: "still-here",
+        effect,
+        sentence: stillHere(language, place.movement ?? "departures", given),
+      });
+    }
     return {
       base: { logOdds: base, probability: sigmoid(base) },
       reasons: reasons.toSorted((a, b) => Math.abs(b.effect.logOdds) - Math.abs(a.effect.logOdds)),

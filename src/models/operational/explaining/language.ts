@@ -70,6 +70,8 @@ export interface Sentences {
   readonly inbound: (of: "left" | "lateness", value: number, flight: FlightInWords) => string;
   /** What is known of a departure's aircraft. */
   readonly aircraft: (facts: AircraftFacts) => string;
+  /** That the flight has not left, or arrived, so many minutes after its scheduled time, negative before it. */
+  readonly stillHere: (minutes: number) => string;
   /**
    * A flight of which no like is known: none of its subject in a span. It is no cause, so the sentence says how such
    * flights tend to leave.

@@ -3,7 +3,7 @@
  * several airports, `season` of models of two years or more, `inbound` of an arrival's departure from the other airport, `aircraft` of a departure's aircraft: how it gets here.
  * `unusual` groups the
  * features of the history that have no value because no such flight is known: that says nothing of delays, but that the
- * flight is out of the ordinary.
+ * flight is out of the ordinary. `still-here` is that the flight has not left at the moment of the forecast.
  */
 export const REASON_CODES = [
   "airline",
@@ -23,6 +23,7 @@ export const REASON_CODES = [
   "inbound",
   "aircraft",
   "unusual",
+  "still-here",
 ] as const;
 
 /** One of {@link REASON_CODES}. */

@@ -147,6 +147,11 @@ function sentencesIn(words: Words): Sentences {
         ? "Nothing is known of its aircraft"
         : `Its aircraft is scheduled to arrive ${aroundDeparture(turnRound)}`;
     },
+    stillHere: (minutes) => {
+      const not = `The flight has not ${move === "leave" ? "left" : "arrived"}`;
+      if (minutes === 0) return `${not} at its scheduled time`;
+      return `${not} ${count(Math.abs(minutes), "minute")} ${minutes > 0 ? "after" : "before"} its scheduled time`;
+    },
     unusual: (subject, span, rises, flight) => {
       const when = span.startsWith("last") ? "so far" : `in ${spanInWords(span)}`;
       const isPause = subject === "airport" || subject === "airline";

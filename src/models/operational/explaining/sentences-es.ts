@@ -146,6 +146,11 @@ function sentencesIn(words: Words): Sentences {
         ? "No se sabe nada de su avión"
         : `La llegada de su avión está programada ${aroundDeparture(turnRound)}`;
     },
+    stillHere: (minutes) => {
+      const not = `El vuelo no ha ${movement === "salida" ? "salido" : "llegado"}`;
+      if (minutes === 0) return `${not} a su hora programada`;
+      return `${not} ${count(Math.abs(minutes), "minuto")} ${minutes > 0 ? "después" : "antes"} de su hora programada`;
+    },
     unusual: (subject, span, rises, flight) => {
       const when = span.startsWith("last") ? "hasta ahora" : `en ${spanInWords(span)}`;
       const isPause = subject === "airport" || subject === "airline";

@@ -89,6 +89,14 @@ function aircraftFacts(featureValue: (feature: string) => number): AircraftFacts
   };
 }
 
+/**
+ * Says that a flight has not left, or arrived, at the moment of the forecast.
+ * @param given the minutes from the scheduled time to the moment, negative before it
+ */
+export function stillHere(language: Language, movement: Movement, given: number): string {
+  return SENTENCES[language][movement].stillHere(Math.round(given));
+}
+
 function inWords(flight: FlightToForecast, names: Names, zone: TimeZone): Omit<FlightInWords, "airport"> {
   const { month, weekday, minuteOfDay } = calendarParts(zone.localMinutes(flight.scheduled));
   const [hours, minutes] = [Math.floor(minuteOfDay / 60), minuteOfDay % 60];

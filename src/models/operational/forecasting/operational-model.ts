@@ -5,19 +5,27 @@ import type { ScheduledFlight } from "../../../history/outcome.ts";
 import { refuse } from "../../../learn/check-arguments.ts";
 import type { FlightForecasts, Model } from "../../model.ts";
 import { type Costs, checkCosts, thresholdOf } from "../costs.ts";
-import type { Lateness } from "../distribution/lateness.ts";
+import { type Lateness, mixed } from "../distribution/lateness.ts";
+import { mixedBeyond } from "../distribution/mixed-beyond.ts";
 import type { ByThreshold } from "../distribution/thresholds.ts";
-import { type Explainer, type Explanation, leadExplainer } from "../explaining/explanation.ts";
+import {
+  type Explainer,
+  type Explanation,
+  effectsOfFeatures,
+  leadExplainer,
+} from "../explaining/explanation.ts";
 import type { Language } from "../explaining/language.ts";
 import type { FlightToForecast, Knowledge } from "../features/features.ts";
 import { FLIGHT_COLUMNS, flightsIn } from "../features/past-flights.ts";
-import { type LeadForecaster, type LeadModel, leadForecaster } from "../lead-model.ts";
-import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
+import { type LeadForecast, type LeadForecaster, type LeadModel, leadForecaster } from "../lead-model.ts";
+import { isMainLeadTime, LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
 import { leadTimesOf, type ModelAirport, type OperationalModelData } from "../model-data.ts";
 import { type AirportPart, airportParts } from "./airport-part.ts";
 import { FlightFinder } from "./find-flight.ts";
+import { bestLeadTime, type ForecastPlan, type MomentAsked, planAtLead, planAtMoment } from "./moment.ts";
 import type { Support } from "./support.ts";
 
+export { bestLeadTime, type MomentAsked } from "./moment.ts";
 export type { Support } from "./support.ts";
 
 /** The forecast for a flight. */
@@ -33,44 +41,26 @@ export interface Forecast {
   readonly expectedLatenessMinutes: number;
   /** The distribution of the lateness, which the probabilities and the quantiles are of. */
   readonly lateness: Lateness;
-  /** The lead time whose model made the forecast. */
+  /** The lead time whose model made the forecast; between two of them, the one with less known. */
   readonly leadTime: LeadTime;
+  /**
+   * The moment of the forecast, an instant in minutes: no outcome that became known later is used. Undefined for a forecast from
+   * the timetable that was asked for without a moment.
+   */
+  readonly moment: number | undefined;
+  /** The minutes from the moment to the scheduled time, negative after it. */
+  readonly leadMinutes: number | undefined;
   readonly support: Support;
   /** The reasons of the forecast; absent unless asked for. */
   readonly explanation?: Explanation;
 }
 
 /** Options of {@link OperationalModel.forecast}. */
-export interface ForecastOptions {
-  /** The moment of the forecast, an instant in minutes; by default late enough for any lead time. */
-  readonly now?: number | undefined;
-  /** The lead time to forecast at; by default {@link bestLeadTime}. */
+export interface ForecastOptions extends MomentAsked {
+  /** The lead time to forecast at, at its own moment; by default that of the moment, else {@link bestLeadTime}. */
   readonly leadTime?: LeadTime | undefined;
   /** The language of the reasons; by default none are given. */
   readonly explain?: Language | undefined;
-}
-
-/** The maximum age in minutes of the last known outcome at the moment of a lead time. */
-const MAX_AGE_MINUTES = { hour: 6 * 60, day: 24 * 60 } as const;
-
-/** The minimum length in minutes of a history at the moment of a lead time: habits show after a week. */
-const MIN_HISTORY_MINUTES = 7 * 24 * 60;
-
-/**
- * Returns the best lead time for a flight, given what is known: the latest whose moment has passed and at which the
- * history is recent (an outcome within 6 hours before it for `hour`, 24 hours for `day`) and reaches back a week.
- * @param now an instant in minutes; by default late enough for any lead time
- */
-export function bestLeadTime(flight: FlightToForecast, { history }: Knowledge, now?: number): LeadTime {
-  if (history === undefined || history.size === 0) return "schedule";
-  const { known } = history.airport;
-  for (const leadTime of ["hour", "day"] as const) {
-    const moment = flight.scheduled - LEAD_MINUTES[leadTime];
-    const isFresh = known.countUntil(moment) > known.countBefore(moment - MAX_AGE_MINUTES[leadTime]);
-    const reachesBack = history.from <= moment - MIN_HISTORY_MINUTES;
-    if (isFresh && reachesBack && moment <= (now ?? Infinity)) return leadTime;
-  }
-  return "schedule";
 }
 
 /** A fitted operational model: immutable, without any of its training data. */
@@ -93,12 +83,16 @@ export class OperationalModel implements Model {
   /** Finds the flights that clients name, at any airport; the finder of a part finds those of its airport. */
   readonly finder: FlightFinder;
   readonly #leads = new Map<LeadTime, PreparedLead>();
+  readonly #leadTimes: readonly LeadTime[];
+  readonly #explainer: Explainer;
 
   constructor(data: OperationalModelData) {
     this.data = data;
     this.movement = data.movement ?? "departures";
     this.airports = data.airports ?? [];
     this.parts = airportParts(data);
+    this.#leadTimes = leadTimesOf(data);
+    this.#explainer = leadExplainer(data, (flight) => this.partOf(flight).words);
     this.threshold = thresholdOf(data.costs);
     const only = this.parts.codes.length === 1 ? this.parts.of() : undefined;
     this.timeZone = only?.timeZone ?? timeZoneOf(data.timeZone);
@@ -131,12 +125,21 @@ export class OperationalModel implements Model {
     options: ForecastOptions = {},
   ): Forecast {
     const knowledge = known instanceof ByAirport ? known.of(this.#codeOf(flight)) : known;
-    const leadTime = options.leadTime ?? bestLeadTime(flight, knowledge, options.now);
-    const lead = this.#lead(leadTime);
-    const { features } = lead;
-    const { airport, reader, threshold } = this.partOf(flight);
-    reader.read(flight, leadTime, knowledge, features);
-    const { over, expectedLatenessMinutes, lateness } = lead.forecastOf(features, airport?.code);
+    const plan = this.#planOf(flight, knowledge, options);
+    const { threshold } = this.partOf(flight);
+    const parts = this.#partsOf(plan);
+    const { airport, reader } = this.partOf(flight);
+    let before: PreparedLead | undefined;
+    const made = parts.map(({ leadTime }) => {
+      const lead = this.#lead(leadTime);
+      // Most lead times have the same features.
+      if (before?.featureKey.startsWith(lead.featureKey)) {
+        if (before !== lead) lead.features.set(before.features.subarray(0, lead.features.length));
+      } else reader.read(flight, leadTime, knowledge, lead.features, plan.knownAt);
+      before ??= lead;
+      return lead.forecastOf(lead.features, airport?.code);
+    });
+    const { over, expectedLatenessMinutes, lateness } = combined(plan, made);
     const forecast: Forecast = {
       probability: over[0],
       delayed: over[0] > threshold,
@@ -144,12 +147,42 @@ export class OperationalModel implements Model {
       over,
       expectedLatenessMinutes,
       lateness,
-      leadTime,
+      leadTime: plan.leadTime,
+      moment: plan.moment,
+      leadMinutes: plan.moment === undefined ? undefined : flight.scheduled - plan.moment,
       support: this.supportOf(flight),
     };
     if (options.explain === undefined) return forecast;
-    lead.explainer ??= leadExplainer(this.data, lead.model, (flight) => this.partOf(flight).words);
-    return { ...forecast, explanation: lead.explainer(flight, features, options.explain) };
+    const effects = parts.map(({ leadTime, weight }) => {
+      const lead = this.#lead(leadTime);
+      lead.effectsOf ??= effectsOfFeatures(lead.model);
+      const { names, features } = lead;
+      return { ...lead.effectsOf(features, this.partOf(flight).airport?.code), weight, names, features };
+    });
+    const explanation = this.#explainer(flight, effects, over[0], plan.given, options.explain);
+    return { ...forecast, explanation };
+  }
+
+  /** A model with the main lead times only forecasts at their moments: the last that has passed. */
+  #planOf(
+    flight: FlightToForecast,
+    knowledge: Knowledge,
+    { leadTime, now, at }: ForecastOptions,
+  ): ForecastPlan {
+    if (leadTime !== undefined) return planAtLead(flight, leadTime);
+    if (this.#leadTimes.every(isMainLeadTime))
+      return planAtLead(flight, bestLeadTime(flight, knowledge, at ?? now));
+    return planAtMoment(flight, knowledge, { now, at }, this.#leadTimes);
+  }
+
+  /** The lead times of a plan, each with its weight. */
+  #partsOf({ first, second, share, historyShare }: ForecastPlan): { leadTime: LeadTime; weight: number }[] {
+    const weights: { leadTime: LeadTime; weight: number }[] = [
+      { leadTime: first, weight: historyShare * (1 - share) },
+    ];
+    if (second !== undefined) weights.push({ leadTime: second, weight: historyShare * share });
+    if (historyShare < 1) weights.push({ leadTime: "schedule", weight: 1 - historyShare });
+    return weights;
   }
 
   /** Returns the training data behind a forecast for a flight. */
@@ -188,17 +221,35 @@ export class OperationalModel implements Model {
     const model = this.data.leads[leadTime];
     if (model === undefined) refuse("leadTime", leadTime, leadTimesOf(this.data).join(", "));
     const features = new Float32Array(model.trees.featureNames.length);
-    const lead = { model, forecastOf: leadForecaster(model), features };
+    const names = model.trees.featureNames;
+    const featureKey = names.map((name) => `${name},`).join("");
+    const lead = { model, names, featureKey, forecastOf: leadForecaster(model), features };
     this.#leads.set(leadTime, lead);
     return lead;
   }
 }
 
+/** Combines the forecasts of the lead times of a plan, in the order of their parts. */
+function combined(
+  { second, share, historyShare, given }: ForecastPlan,
+  made: readonly LeadForecast[],
+): Pick<Forecast, "over" | "expectedLatenessMinutes" | "lateness"> {
+  if (made.length === 1 && given === -Infinity) return made[0];
+  const parts = made.map(({ lateness }) => (given === -Infinity ? lateness : lateness.given(given)));
+  let [lateness] = parts;
+  if (second !== undefined) lateness = mixedBeyond(lateness, parts[1], share, -LEAD_MINUTES[second]);
+  if (historyShare < 1) lateness = mixed(parts[parts.length - 1], lateness, historyShare);
+  return { over: lateness.overThresholds, expectedLatenessMinutes: lateness.mean, lateness };
+}
+
 /** A lead time's model, prepared at its first forecast. */
 interface PreparedLead {
   readonly model: LeadModel;
+  readonly names: readonly string[];
+  /** The names, each with a comma behind it: one begins with another if its model has all features of the other, and more. */
+  readonly featureKey: string;
   readonly forecastOf: LeadForecaster;
   /** Buffer for the features of one flight. */
   readonly features: Float32Array;
-  explainer?: Explainer;
+  effectsOf?: ReturnType<typeof effectsOfFeatures>;
 }

@@ -47,7 +47,7 @@ export function AnswerView({
         <CopyLink />
       </header>
       {marked.length > 0 && (
-        <Text size="sm">
+        <Text size="sm" className={classes.wide}>
           <Marks marks={marked} /> {marks.sentences.join(" ")}
         </Text>
       )}

@@ -1,3 +1,4 @@
+import { rounded } from "../../../language/format.ts";
 import {
   type BackTest,
   EVALUATED_MODELS,
@@ -50,9 +51,7 @@ export function bestOf(
   better: "higher" | "lower",
   digits: number,
 ): readonly boolean[] {
-  const shown = values.map((value) =>
-    typeof value === "number" ? Number(value.toFixed(digits)) : undefined,
-  );
+  const shown = values.map((value) => (typeof value === "number" ? rounded(value, digits) : undefined));
   const known = shown.filter((value) => value !== undefined);
   if (known.length < 2) return values.map(() => false);
   const best = better === "higher" ? Math.max(...known) : Math.min(...known);

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { rounded } from "../../../../language/format.ts";
 import { useLanguage, useTexts } from "../../../../language/language.tsx";
 import { boardTexts } from "../texts.ts";
 import type { BoardShown } from "../use-board.ts";
@@ -15,7 +16,7 @@ export function ThresholdPanel({ shown }: { readonly shown: BoardShown }) {
   const labelId = useId();
   // Small numbers are shown in tenths. Rounded, the late alarms and the others still add up to all alarms.
   const digits = outcomes.expected < 10 ? 1 : 0;
-  const caught = Number(outcomes.caught.toFixed(digits));
+  const caught = rounded(outcomes.caught, digits);
   const expected = [
     { name: texts.caught, value: caught },
     { name: texts.falseAlarms, value: outcomes.alarms - caught },

@@ -4,6 +4,7 @@ import {
   REASON_COLUMNS,
   RISK_COLUMNS,
 } from "../../../../../../src/models/scoring/forecast-columns.ts";
+import { rounded } from "../../../../language/format.ts";
 import type { DayFile } from "../../file/day-file.ts";
 import { cells, dayRows, quoted, type RecordPlace } from "../../file/records.ts";
 import type { DayRow } from "../../rows/day-board.ts";
@@ -78,7 +79,9 @@ function forecastCells({ forecast }: DayRow, threshold: number, point: "." | ","
   const reasonTexts = [0, 1, 2].map((place) => {
     const reason = reasons[place];
     if (reason === undefined) return "";
-    const points = (100 * reason.effect.probability).toFixed(1).replace(".", point);
+    const points = rounded(100 * reason.effect.probability, 1)
+      .toFixed(1)
+      .replace(".", point);
     return harmless(`${reason.sentence} (${points.startsWith("-") ? "" : "+"}${points})`);
   });
   return [
