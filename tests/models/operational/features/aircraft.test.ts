@@ -137,6 +137,8 @@ describe("the features of an aircraft", () => {
 const network = madeUpNetwork({ days: 12, aircraft: 30 }, createRandom(3));
 const past = pastFlights(network);
 const everyRow = Uint32Array.from({ length: past.length }, (_, index) => index);
+/** One in which departures wait for hours. */
+const eventful = pastFlights(madeUpNetwork({ days: 8, aircraft: 30, longDelays: 0.1 }, createRandom(4)));
 const learnt = learnTurnRounds(past, everyRow)?.all;
 assert(learnt !== undefined);
 const encoding = {
@@ -201,44 +203,44 @@ describe("the aircraft of a made-up network", () => {
 
   test("point in time: whatever happens after the moment, no feature moves", () => {
     const cases = fc.record({
-      index: fc.nat(past.length - 1),
+      index: fc.nat(eventful.length - 1),
       leadTime: fc.constantFrom(...historyLeads),
       seed: fc.nat(),
     });
     fc.assert(
       fc.property(cases, ({ index, leadTime, seed }) => {
-        const moment = past.at(index).scheduled - LEAD_MINUTES[leadTime];
-        const changed = new PastFlights(otherFuture(past.columns, moment, createRandom(seed)));
-        assert.deepEqual(featuresIn(changed, index, leadTime), featuresIn(past, index, leadTime));
+        const moment = eventful.at(index).scheduled - LEAD_MINUTES[leadTime];
+        const changed = new PastFlights(otherFuture(eventful.columns, moment, createRandom(seed)));
+        assert.deepEqual(featuresIn(changed, index, leadTime), featuresIn(eventful, index, leadTime));
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 
   test("point in time: the same, of what has no time yet: a service does not know the future", () => {
     fc.assert(
-      fc.property(fc.nat(past.length - 1), fc.constantFrom(...historyLeads), (index, leadTime) => {
-        const asked = past.at(index);
+      fc.property(fc.nat(eventful.length - 1), fc.constantFrom(...historyLeads), (index, leadTime) => {
+        const asked = eventful.at(index);
         const moment = asked.scheduled - LEAD_MINUTES[leadTime];
         const history = new History();
         const isKnown = (time: number | undefined) => time !== undefined && time <= moment;
-        for (const leg of past.columns.legs?.scheduled.keys() ?? []) {
-          const { departed, operated, ...rest } = past.legAt(leg);
+        for (const leg of eventful.columns.legs?.scheduled.keys() ?? []) {
+          const { departed, operated, ...rest } = eventful.legAt(leg);
           history.aircraft.recordLeg({
             ...rest,
             ...(departed !== undefined && isKnown(departed) && { departed }),
             ...(operated !== undefined && isKnown(operated) && { operated }),
           });
         }
-        for (const each of past) {
+        for (const each of eventful) {
           if (isKnown(each.operated)) history.record(each);
           else if (isKnown(each.scheduled + 15)) history.record({ ...each, operated: undefined });
         }
         const into = new Float32Array(AIRCRAFT_FEATURES.length);
         readAircraft(asked, moment, history.aircraft, learnt, into, 0);
-        assert.deepEqual(into, featuresIn(past, index, leadTime));
+        assert.deepEqual(into, featuresIn(eventful, index, leadTime));
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 

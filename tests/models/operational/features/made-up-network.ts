@@ -26,10 +26,10 @@ interface LegRow extends Row {
 
 /**
  * Makes up departures of an airport and the legs by which their aircraft get there: each aircraft leaves, returns and leaves
- * again, four times a day. A flight leaves late by itself (one in ten), or because its aircraft was not there in time.
+ * again, three times a day. A flight leaves late by itself (one in ten; a share of all by hours), or because its aircraft was not there in time.
  */
 export function madeUpNetwork(
-  { days, aircraft }: { days: number; aircraft: number },
+  { days, aircraft, longDelays = 0 }: { days: number; aircraft: number; longDelays?: number },
   random: Random,
 ): FlightTable {
   const [flights, legs]: [Row[], LegRow[]] = [[], []];
@@ -41,7 +41,9 @@ export function madeUpNetwork(
       let scheduled = FIRST + day * DAY + Math.floor(random() * 120);
       for (let trip = 0; trip < 3; trip++) {
         const place = Math.floor(random() * PLACES.length);
-        const own = random() < 0.1 ? 20 + random() * 60 : random() * 8;
+        const kind = random();
+        const own =
+          kind < 0.1 ? 20 + random() * 60 : kind < 0.1 + longDelays ? 100 + random() * 300 : random() * 8;
         const operated = Math.round(Math.max(scheduled + own, ready));
         flights.push({ aircraft: name, airline, place, scheduled, operated });
         const away = 2 * TRAVEL[place] + 60;
