@@ -209,6 +209,26 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       await page.getByText("International", { exact: false }).first().waitFor();
     }));
 
+  test("opens the list of a field below it at once, so that the page never gets wider", (t) =>
+    planners.open(t, { path: FLIGHT, mayComplain: REFUSED }, async (page) => {
+      await answered(page);
+      await page.evaluate(`globalThis.lefts = new Set();
+        new MutationObserver(() => {
+          for (const list of document.querySelectorAll(".mantine-Popover-dropdown")) lefts.add(list.style.left);
+        }).observe(document.body, { subtree: true, childList: true, attributes: true });`);
+      for (const name of ["Airline", "Destination"]) {
+        await field(page, name).fill("o");
+        await options(page).first().waitFor();
+        await page.keyboard.press("Escape");
+      }
+      await field(page, "Airline").fill("qtr");
+      await page.keyboard.press("Enter");
+      await field(page, "Destination").fill("Boston");
+      await page.keyboard.press("Enter");
+      await answered(page, "QTR to KBOS");
+      assert.deepEqual(await page.evaluate("[...lefts]"), ["0px"]);
+    }));
+
   test("says which meaning of a name with several it took, in either language", (t) =>
     planners.open(t, { path: FLIGHT.replace("SCFA", "BUE").replace("SKU", "LATAM") }, async (page) => {
       await answered(page, "Grupo LATAM to Buenos Aires");

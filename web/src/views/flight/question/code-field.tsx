@@ -59,6 +59,8 @@ export function CodeField({
         selectFirstOptionOnChange
         withScrollArea={false}
         classNames={{ options: classes.options }}
+        // Its place is computed after it is shown: for a frame, it could be beside the field and widen the page.
+        styles={{ dropdown: { left: 0 } }}
         // A browser gives the focus to what scrolls; once left, the list is gone, and the focus with it.
         attributes={{ options: { tabIndex: -1 } }}
         comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
