@@ -94,9 +94,9 @@ describe("the container", { skip: containerSkip(), timeout: 600_000 }, () => {
   });
   after(removeAll);
 
-  test("adds less than 12 MB to its base image", () => {
+  test("adds less than 16 MB to its base image, 5.8 of them models", () => {
     const added = sizeOver(IMAGE);
-    assert.ok(added > 4e6 && added < 12e6, `${added} bytes`);
+    assert.ok(added > 4e6 && added < 16e6, `${added} bytes`);
   });
 
   test("contains the service and the files that it reads: no packages, no sources, no tests", () => {

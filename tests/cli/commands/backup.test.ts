@@ -18,7 +18,7 @@ import { Database } from "../../../src/store/sqlite/database.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { keyFile, keyOf } from "../../service/identity/api-keys.ts";
 import { ServerProcess } from "../../service/server-process.ts";
-import { foreignConnection, openState } from "../../store/open-state.ts";
+import { AIRPORT, foreignConnection, openState } from "../../store/open-state.ts";
 import { puntual } from "../run-puntual.ts";
 
 const START = Date.UTC(2017, 0, 1) / 60_000;
@@ -76,8 +76,8 @@ describe("puntual backup", () => {
         assert.equal(bytes, statSync(file).size);
         const restored = temporaryFolder();
         copyFileSync(file, join(restored, "puntual.sqlite"));
-        const { outcomes: stored } = await openState(restored, ["America/Santiago"]);
-        const history = stored.historyOf("America/Santiago");
+        const { outcomes: stored } = await openState(restored, [AIRPORT]);
+        const history = stored.historyOf(AIRPORT);
         const has = new Set(history.scheduledBetween(0, Infinity).map(({ scheduled }) => scheduled));
         assert.deepEqual([has.size, known.filter((minutes) => !has.has(minutes))], [outcomes, []]);
       }

@@ -52,10 +52,10 @@ export const FORGED_MODELS: Readonly<Record<string, ForgedModel>> = {
     "set-out-of-range": [(tree) => (tree.set[split(tree)] = -5), "node 0, category set: -5 is not allowed"],
     "wrapped-feature": [({ feature }) => (feature[0] = 65_536), "node 0, feature: 65536 is not allowed"],
   }),
-  "null-bands": operational(
+  "null-shares": operational(
     "day.json",
-    ({ bandMinutes }) => bandMinutes.fill(null),
-    "bandMinutes[0]: null is not",
+    ({ shares }) => shares.delay.fill(null, 3),
+    "shares.delay[3]: null is not",
   ),
   "null-start": operational(
     "hour.json",
