@@ -1,9 +1,6 @@
 import { AircraftHistory, type InboundLeg } from "./aircraft-history.ts";
-import { EventSeries } from "./event-series.ts";
 import type { Outcome } from "./outcome.ts";
-
-/** The minutes before a moment within which a leg's departure or arrival shows that they are reported at all. */
-const REPORTED_MINUTES = 24 * 60;
+import { ReportTimes } from "./report-times.ts";
 
 /**
  * The aircraft of an airport by registration: the legs by which they get there, and their departures from there. An aircraft
@@ -11,8 +8,8 @@ const REPORTED_MINUTES = 24 * 60;
  */
 export class Aircraft {
   readonly #aircraft = new Map<string, AircraftHistory>();
-  /** The departures and the arrivals of legs, at their times; each has the value 0. */
-  readonly #reports = new EventSeries();
+  /** The departures and the arrivals of legs. */
+  readonly #reports = new ReportTimes();
   #legCount = 0;
 
   /** The number of legs. */
@@ -57,8 +54,8 @@ export class Aircraft {
     aircraft.setLeg(now);
     if (before === undefined) this.#legCount++;
     if (before !== undefined && isSame(before, now)) return false;
-    for (const time of before === undefined ? [] : reportsOf(before)) this.#reports.remove(time, 0);
-    for (const time of reportsOf(now)) this.#reports.add(time, 0);
+    for (const time of before === undefined ? [] : reportsOf(before)) this.#reports.remove(time);
+    for (const time of reportsOf(now)) this.#reports.add(time);
     return true;
   }
 
@@ -68,7 +65,7 @@ export class Aircraft {
     const leg = aircraft?.dropLeg(scheduled);
     if (aircraft === undefined || leg === undefined) return;
     this.#legCount--;
-    for (const time of reportsOf(leg)) this.#reports.remove(time, 0);
+    for (const time of reportsOf(leg)) this.#reports.remove(time);
     if (aircraft.isEmpty) this.#aircraft.delete(registration);
   }
 
@@ -78,8 +75,7 @@ export class Aircraft {
    * @param moment an instant in minutes
    */
   areReportedAt(moment: number): boolean {
-    const count = this.#reports.countUntil(moment);
-    return this.#reports.timeOf(count - 1) > moment - REPORTED_MINUTES;
+    return this.#reports.areMadeAt(moment);
   }
 
   /**

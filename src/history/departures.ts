@@ -1,8 +1,5 @@
-import { EventSeries } from "./event-series.ts";
 import type { ScheduledFlight } from "./outcome.ts";
-
-/** The minutes before a moment within which a departure shows that departures are reported at all. */
-const REPORTED_MINUTES = 24 * 60;
+import { ReportTimes } from "./report-times.ts";
 
 /**
  * When flights to an airport left the airports that they are from. Flights of one airline from one airport with the same
@@ -10,8 +7,7 @@ const REPORTED_MINUTES = 24 * 60;
  */
 export class Departures {
   readonly #routes = new Map<string, RouteDepartures>();
-  /** All departures, at their times; each has the value 0. */
-  readonly #all = new EventSeries();
+  readonly #all = new ReportTimes();
 
   /** Records when a flight left, an instant in minutes. */
   record(flight: ScheduledFlight, departed: number): void {
@@ -21,7 +17,7 @@ export class Departures {
     const route = this.#routes.get(key) ?? { airlineCode, destination, times: new Map<number, number>() };
     this.#routes.set(key, route);
     route.times.set(scheduled, departed);
-    this.#all.add(departed, 0);
+    this.#all.add(departed);
   }
 
   /** Records when a flight left if that is known. */
@@ -36,7 +32,7 @@ export class Departures {
     const departed = times?.get(flight.scheduled);
     if (times === undefined || departed === undefined) return;
     times.delete(flight.scheduled);
-    this.#all.remove(departed, 0);
+    this.#all.remove(departed);
   }
 
   /** Returns when a flight left, an instant in minutes; Infinity where it is not known to have left. */
@@ -46,7 +42,7 @@ export class Departures {
 
   /** Returns the last departure by a moment, both instants in minutes; -Infinity if there is none. */
   lastUntil(moment: number): number {
-    return this.#all.timeOf(this.#all.countUntil(moment) - 1);
+    return this.#all.lastUntil(moment);
   }
 
   /**
@@ -54,7 +50,7 @@ export class Departures {
    * @param moment an instant in minutes
    */
   areReportedAt(moment: number): boolean {
-    return this.lastUntil(moment) > moment - REPORTED_MINUTES;
+    return this.#all.areMadeAt(moment);
   }
 
   /**

@@ -35,6 +35,7 @@ interface ExplainOptions extends Partial<CostOptions> {
   readonly destination?: string;
   readonly scheduled: string;
   readonly flightType?: FlightType;
+  readonly registration?: string;
   readonly history?: string;
   readonly dates?: DateOrder;
   readonly layout?: string;
@@ -72,6 +73,10 @@ export function explainCommand(): Command {
         "--flight-type <type>",
         "I (international) or N (national) (default: that of most flights to or from the other airport)",
       ).choices(["I", "N"]),
+    )
+    .option(
+      "--registration <code>",
+      "its aircraft, as the file of past flights writes it: what is known of it there is used",
     )
     .option("--history <flights>", "file of past flights; the forecast uses the outcomes known at its time")
     .addOption(
@@ -115,7 +120,12 @@ async function explain(options: ExplainOptions): Promise<void> {
   const now = options.now === undefined ? undefined : timeOf("--now", options.now, zone).instant;
   const found = finder.flight({ ...options, destination: other, scheduled: scheduled.instant });
   const note = noteOnTime("/scheduled", options.scheduled, scheduled, zone);
-  const flight = note === undefined ? found : { ...found, notes: [...(found.notes ?? []), note] };
+  const { registration } = options;
+  const flight = {
+    ...found,
+    ...(registration !== undefined && { registration }),
+    ...(note !== undefined && { notes: [...(found.notes ?? []), note] }),
+  };
   const { history, dates, layout, columns, leadTime, at, language } = options;
   const knowledge =
     history === undefined

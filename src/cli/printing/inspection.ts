@@ -68,15 +68,23 @@ function facts(inspection: MovementInspection): readonly Line[] {
   });
   const more = airlines.length > MAX_AIRLINES ? `, and ${airlines.length - MAX_AIRLINES} more` : "";
   const others = inspection.movement === "departures" ? "destinations" : "origins";
-  const aircraft = registrations === undefined ? "" : `, ${registrations} aircraft`;
   return [
     ["late", `${percentage(delayed, flights)} of ${flights} flights, over 15 minutes`],
     ["airlines", airlines.length === 0 ? "none named" : `${airlines.length}: ${shown.join(", ")}${more}`],
-    [others, `${otherAirports}${aircraft}`],
+    [others, String(otherAirports)],
+    ...(registrations === undefined ? [] : [aircraftLine(inspection, registrations)]),
     ["days", describeGaps(gaps)],
     ...notes.map(({ detail }, index): Line => [index === 0 ? "notes" : "", detail]),
     ...rejectionLines(rejected, inspection.rejections),
   ];
+}
+
+/** Says whether forecasts use the aircraft: of arrivals, they use when the flights left. */
+function aircraftLine({ movement, legs }: MovementInspection, registrations: number): Line {
+  if (movement === "arrivals") return ["aircraft", String(registrations)];
+  if (registrations === 0) return ["aircraft", "none named"];
+  const inbound = legs === undefined ? "" : ` and ${legs} legs by which they get here`;
+  return ["aircraft", `${registrations}; forecasts use their departures from here${inbound}`];
 }
 
 function describeGaps(gaps: MovementInspection["gaps"]): string {

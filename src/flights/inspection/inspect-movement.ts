@@ -57,6 +57,8 @@ export interface MovementInspection {
   readonly otherAirports: number;
   /** The number of aircraft; undefined where the file names none. */
   readonly registrations?: number | undefined;
+  /** Of departures: the legs by which these aircraft get to the airports; undefined where the file has none. */
+  readonly legs?: number | undefined;
   readonly gaps: readonly DayGap[];
   readonly rejected: number;
   /** The first cells for which rows were rejected. */
@@ -102,6 +104,7 @@ export function inspectMovement(read: FlightsRead, known: Places, hasClock = tru
     airlines: inspectAirlines(read.flights, known),
     otherAirports: read.flights.destination?.names.length ?? 0,
     ...(read.flights.registration && { registrations: named(read.flights.registration).length }),
+    ...(read.flights.legs && { legs: read.flights.legs.rowCount }),
     gaps: gapsOf(counters),
     rejected: read.rejected,
     rejections: read.rejections.slice(0, MAX_REJECTIONS),

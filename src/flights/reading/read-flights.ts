@@ -23,6 +23,7 @@ import {
 } from "./rejected-rows.ts";
 import type { RepeatedTimes } from "./repeated-times.ts";
 import { FlightRows } from "./rows/flight-rows.ts";
+import { LegRows, legsTo, planLegs } from "./rows/leg-rows.ts";
 import type { RowReading } from "./rows/row-reading.ts";
 import { SourceCodes } from "./rows/source-codes.ts";
 import { tablesOf } from "./rows/tables-of-file.ts";
@@ -110,10 +111,12 @@ export async function readFlights(path: string, options: ReadFlightsOptions = {}
     const format = await detectFormat(path);
     const plan = chooseLayout(path, (await headerOf(path, format)).names, wanted, options);
     const reading = readingOf(path, plan, wanted, zone, options);
-    const rows = await readAllRows(path, format, reading, options.dates);
+    const { rows, legRows } = await readAllRows(path, format, reading, options.dates);
     const { rejections, rejected, skipped } = rows;
     checkAirports(path, rows, reading, options);
-    const { flights, cancelled, cancelledAfter, leftOut, notes } = tablesOf(path, rows, reading);
+    const { cancelled, cancelledAfter, leftOut, notes, ...tables } = tablesOf(path, rows, reading);
+    const legs = legRows && legsTo(tables.flights, legRows);
+    const flights = legs === undefined ? tables.flights : { ...tables.flights, legs };
     const withoutOutcome = cancelled.rowCount + rows.withoutSchedule + rows.withoutActual.count;
     const ofAirports = flights.rowCount + withoutOutcome + leftOut + rejected;
     if (flights.rowCount === 0 && rejected > 0 && rows.withoutZone !== undefined)
@@ -184,16 +187,22 @@ async function headerOf(path: string, format: FileFormat): Promise<CsvHeader> {
   throw new PuntualError("file-empty", { path });
 }
 
+/** The rows of a file: flights of the movement, and of departures the legs by which their aircraft get to the airport. */
+interface FileRows {
+  readonly rows: FlightRows;
+  readonly legRows?: LegRows | undefined;
+}
+
 /** Reads the rows of a file, a second time where the order of day and month in its times was another one than at first. */
 async function readAllRows(
   path: string,
   format: FileFormat,
   reading: RowReading,
   stated: DateOrder | undefined,
-): Promise<FlightRows> {
-  const rows = await readRows(path, format, reading, stated === undefined);
+): Promise<FileRows> {
+  const found = await readRows(path, format, reading, stated === undefined);
   const { dates, plan } = reading;
-  if (stated !== undefined || !(dates.needsOrder || dates.isContradicted)) return rows;
+  if (stated !== undefined || !(dates.needsOrder || dates.isContradicted)) return found;
   const order = await dateOrderOf(path, format, plan);
   return readRows(path, format, { ...reading, dates: new LocalDates(order) }, false);
 }
@@ -204,23 +213,31 @@ async function readRows(
   format: FileFormat,
   reading: RowReading,
   stops: boolean,
-): Promise<FlightRows> {
+): Promise<FileRows> {
   const memory = new BlockMemory();
-  const columns = columnsOfPlan(reading.plan);
+  const { names } = await headerOf(path, format);
+  const legPlan = planLegs(reading, names);
+  const columns = [...new Set([reading.plan, legPlan].flatMap((plan) => (plan ? columnsOfPlan(plan) : [])))];
   const { dates } = reading;
-  let rows: FlightRows | undefined;
+  let found: FileRows | undefined;
   for await (const block of recordBlocks(path, format, { memory, columns })) {
-    if (rows === undefined) {
+    let records = block;
+    if (found === undefined) {
       const header = readHeader(path, block, format);
       const plan = planLayout(reading.plan.layout, header.names, reading.plan.movement);
-      rows = new FlightRows(header, format, { ...reading, plan });
-      rows.read(block.subarray(header.bytes));
-    } else rows.read(block);
+      found = {
+        rows: new FlightRows(header, format, { ...reading, plan }),
+        legRows: LegRows.of(header, format, reading),
+      };
+      records = block.subarray(header.bytes);
+    }
+    found.rows.read(records);
+    found.legRows?.read(records);
     memory.give(block);
     if (stops && (dates.needsOrder || dates.isContradicted)) break;
   }
-  if (rows === undefined) throw new PuntualError("file-empty", { path });
-  return rows;
+  if (found === undefined) throw new PuntualError("file-empty", { path });
+  return found;
 }
 
 /** The number of airports that an error lists. */

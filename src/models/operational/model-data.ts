@@ -3,6 +3,7 @@ import type { FlightType, Movement } from "../../flights/flight-table.ts";
 import type { Costs } from "./costs.ts";
 import type { Encoding } from "./features/features.ts";
 import type { TravelMinutes } from "./features/inbound.ts";
+import type { TurnRounds } from "./features/turn-rounds.ts";
 import type { TypicalTraffic } from "./features/typical-traffic.ts";
 import type { LeadModel } from "./lead-model.ts";
 import { type ByLeadTime, LEAD_TIMES, type LeadTime } from "./lead-time.ts";
@@ -37,6 +38,7 @@ export interface ModelAirport {
 export interface AirportData {
   readonly typicalTraffic: TypicalTraffic;
   readonly travelMinutes?: TravelMinutes;
+  readonly aircraft?: TurnRounds;
   /** As {@link OperationalModelData.flightsByRoute}. */
   readonly flightsByRoute: Readonly<Record<string, number>>;
   /** As {@link OperationalModelData.flightTypes}. */

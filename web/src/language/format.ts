@@ -17,15 +17,6 @@ export function rounded(value: number, digits: number): number {
 }
 
 /**
- * Rounds a number as {@link Format} writes it, for sums and comparisons of numbers that are shown. `toFixed` rounds the
- * binary value instead: 0.2185 is 0.219 here, and 0.218 there.
- */
-export function rounded(value: number, digits: number): number {
-  const options = { maximumFractionDigits: digits, useGrouping: false };
-  return Number(new Intl.NumberFormat("en-GB", options).format(value));
-}
-
-/**
  * Formats numbers and times in a language. Times are local times of the airport, such as 2018-03-01T18:30, whatever the
  * time zone of the browser.
  */

@@ -3857,7 +3857,7 @@ export interface operations {
                             /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                             reasons?: {
                                 /** @enum {string} */
-                                code: "airline" | "destination" | "airport" | "flight-type" | "season" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "unusual" | "still-here";
+                                code: "airline" | "destination" | "airport" | "flight-type" | "season" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "aircraft" | "unusual" | "still-here";
                                 effect: {
                                     logOdds: number;
                                     probability: number;
@@ -3955,7 +3955,7 @@ export interface operations {
                         /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                         reasons?: {
                             /** @enum {string} */
-                            code: "airline" | "destination" | "airport" | "flight-type" | "season" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "unusual" | "still-here";
+                            code: "airline" | "destination" | "airport" | "flight-type" | "season" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "aircraft" | "unusual" | "still-here";
                             effect: {
                                 logOdds: number;
                                 probability: number;
@@ -4055,7 +4055,7 @@ export interface operations {
                         /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                         reasons?: {
                             /** @enum {string} */
-                            code: "airline" | "destination" | "airport" | "flight-type" | "season" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "unusual" | "still-here";
+                            code: "airline" | "destination" | "airport" | "flight-type" | "season" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "aircraft" | "unusual" | "still-here";
                             effect: {
                                 logOdds: number;
                                 probability: number;

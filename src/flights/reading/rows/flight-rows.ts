@@ -242,7 +242,8 @@ export class FlightRows {
     if (this.#needsTimes) {
       store.scheduled.set(row, times.scheduled);
       store.operated.set(row, times.actual);
-      if (plan.movement === "arrivals") store.departed.set(row, times.departed);
+      // A cancelled flight that left the gate went back.
+      if (plan.movement === "arrivals") store.departed.set(row, isCancelled ? Number.NaN : times.departed);
       if (isKept) this.#count(line);
     }
     if (store === this.cancelled) this.cancelled.after.set(row, this.flights.rowCount);

@@ -56,9 +56,19 @@ flights that are ${here} among them: without them only the \`schedule\` forecast
 - ${flightsInWords(data)} in the window above: what other times and places do differently it cannot know.
 - ${encoding.season ? "The season is a feature of it, as the flights cover two full years or more; a year unlike those it cannot know." : "Month and date are no features of it: the season takes flights of two full years or more."}
 - The level of delays drifts, and a month unlike those before is forecast too low or too high${backTest === undefined ? "" : ": see the shares by month above"}.
-- It knows no weather forecasts, nor ${movement === "arrivals" ? "where an aircraft was before its flight" : "where an aircraft comes from"}. Cancelled flights are counted, not forecast.
+- It knows no weather forecasts${aircraftUnknown(movement, encoding)}. Cancelled flights are counted, not forecast.
 - An airline or a destination that it has not seen is forecast from the rest, and the forecast says so.
 `;
+}
+
+/** Names what the model does not know of aircraft, if it does not. */
+function aircraftUnknown(
+  movement: OperationalModelData["movement"],
+  { aircraft }: OperationalModelData["encoding"],
+): string {
+  if (movement === "arrivals") return ", nor where an aircraft was before its flight";
+  if (aircraft === undefined) return ", nor where an aircraft comes from";
+  return ". It knows where an aircraft comes from where the flight and its legs are reported with a registration";
 }
 
 function notBackTested(reason: string | undefined): string {

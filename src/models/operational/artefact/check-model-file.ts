@@ -1,6 +1,7 @@
 import { refuse } from "../../../learn/check-arguments.ts";
-import { checkMembers, checkNames, checkNumbers } from "../../artefact/check-values.ts";
+import { checkMembers, checkNames, checkNumber, checkNumbers } from "../../artefact/check-values.ts";
 import { checkCosts } from "../costs.ts";
+import type { TurnRounds } from "../features/turn-rounds.ts";
 import { trafficLengths } from "../features/typical-traffic.ts";
 import type { AirportData, OperationalModelData } from "../model-data.ts";
 import { routeOf } from "../routes.ts";
@@ -24,18 +25,20 @@ export function checkModelFile(data: Omit<OperationalModelData, "leads">): void 
   const { season = true } = encoding;
   if (season !== true) refuse("encoding.season", season, "true, or nothing");
   const airlines = encoding.airlines.length;
-  checkAirportData("", { ...data, typicalTraffic: encoding.typicalTraffic }, airlines);
+  const { typicalTraffic, aircraft } = encoding;
+  checkAirportData("", { ...data, typicalTraffic, ...(aircraft && { aircraft }) }, airlines);
   checkPlaces(data.places);
   checkAirports(data, (name, ofAirport) => checkAirportData(`${name}.`, ofAirport, airlines));
 }
 
 /** @param prefix of the names of the members */
 function checkAirportData(prefix: string, data: AirportData, airlines: number): void {
-  const { typicalTraffic, flightsByRoute, flightTypes, costs } = data;
+  const { typicalTraffic, aircraft, flightsByRoute, flightTypes, costs } = data;
   const traffic = prefix === "" ? "encoding.typicalTraffic" : `${prefix}typicalTraffic`;
   for (const [list, length] of Object.entries(trafficLengths(airlines))) {
     checkNumbers(`${traffic}.${list}`, typicalTraffic[list as keyof typeof typicalTraffic], length, 0);
   }
+  if (aircraft !== undefined) checkTurnRounds(`${prefix === "" ? "encoding." : prefix}aircraft`, aircraft);
   const allowedFlights = `"AIRLINE DESTINATION" with an integer from 1 to ${MAX_FLIGHTS}`;
   checkMembers(`${prefix}flightsByRoute`, flightsByRoute, isFlights, allowedFlights);
   checkMembers(`${prefix}flightTypes`, flightTypes, (type) => type === "I" || type === "N", "I or N");
@@ -45,6 +48,17 @@ function checkAirportData(prefix: string, data: AirportData, airlines: number): 
   if (untyped !== undefined)
     refuse(`${prefix}flightTypes`, `none of ${untyped}`, "one of each destination of a route");
   checkCosts(costs);
+}
+
+/** @param name of the member */
+function checkTurnRounds(name: string, { minimum, byAirline, travelMinutes, roundTrips }: TurnRounds): void {
+  checkNumber(`${name}.minimum`, minimum, 0);
+  for (const [list, minutes] of Object.entries({ byAirline, travelMinutes, roundTrips }))
+    checkMembers(`${name}.${list}`, minutes, isMinutes, "minutes from 0");
+}
+
+function isMinutes(value: unknown): boolean {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0;
 }
 
 function isText(value: unknown): boolean {

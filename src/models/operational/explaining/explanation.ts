@@ -134,6 +134,7 @@ export function leadExplainer(
           names,
           place,
           isRare(features[strongest], values[strongest]),
+          (feature) => values[features.indexOf(feature)] ?? Number.NaN,
         ),
       };
     });

@@ -23,6 +23,27 @@ export interface FlightInWords {
 /** The flights that a sentence on the history is about; `slot`: those of a route around a time of day. */
 export type Subject = "airport" | "airline" | "destination" | "route" | "slot";
 
+/** What is known of a departure's aircraft, in whole minutes; undefined where it is not known. */
+export interface AircraftFacts {
+  /** The leg by which it gets here. */
+  readonly leg?: {
+    /** Negative where early. */
+    readonly lateness: number;
+    /** From its arrival to the flight's scheduled time; negative where it arrives after that. */
+    readonly beforeDeparture: number;
+    readonly isHere: boolean;
+  };
+  /** From its scheduled arrival to the flight's scheduled time. */
+  readonly turnRound?: number;
+  /** Its last departure from here. */
+  readonly last?: {
+    /** Negative where early. */
+    readonly lateness: number;
+    /** How late the flight leaves if the aircraft is back as soon as it can be; negative where it is back in time. */
+    readonly returnLateness?: number;
+  };
+}
+
 /** The sentences of a language on the flights of one movement, each without its full stop. */
 export interface Sentences {
   /** The tendency of flights of an airline, other airport, weekday … to leave (or arrive) late or on time. */
@@ -47,6 +68,8 @@ export interface Sentences {
   readonly waiting: (subject: Subject, count: number, flight: FlightInWords) => string;
   /** Whether an arrival has left the other airport (`left`, 1 or 0), and the minutes by which it is late so far. */
   readonly inbound: (of: "left" | "lateness", value: number, flight: FlightInWords) => string;
+  /** What is known of a departure's aircraft. */
+  readonly aircraft: (facts: AircraftFacts) => string;
   /** That the flight has not left, or arrived, so many minutes after its scheduled time, negative before it. */
   readonly stillHere: (minutes: number) => string;
   /**

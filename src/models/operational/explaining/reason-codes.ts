@@ -1,6 +1,6 @@
 /**
  * The codes of the reasons of a forecast; each groups the features that one sentence can describe. `airport` is of models of
- * several airports, `season` of models of two years or more, `inbound` of an arrival's departure from the other airport.
+ * several airports, `season` of models of two years or more, `inbound` of an arrival's departure from the other airport, `aircraft` of a departure's aircraft: how it gets here.
  * `unusual` groups the
  * features of the history that have no value because no such flight is known: that says nothing of delays, but that the
  * flight is out of the ordinary. `still-here` is that the flight has not left at the moment of the forecast.
@@ -21,6 +21,7 @@ export const REASON_CODES = [
   "slot-recent",
   "waiting",
   "inbound",
+  "aircraft",
   "unusual",
   "still-here",
 ] as const;
@@ -44,7 +45,7 @@ const TIMETABLE_REASONS: Readonly<Record<string, ReasonCode>> = {
 export function reasonCodeOf(feature: string, value: number): ReasonCode {
   if (feature in TIMETABLE_REASONS) return TIMETABLE_REASONS[feature];
   const [group] = feature.split(".");
-  if (group === "traffic" || group === "season" || group === "inbound") return group;
+  if (group === "traffic" || group === "season" || group === "inbound" || group === "aircraft") return group;
   if (Number.isNaN(value)) return "unusual";
   return feature.endsWith(".waiting") ? "waiting" : (`${group}-recent` as ReasonCode);
 }

@@ -132,6 +132,21 @@ function sentencesIn(words: Words): Sentences {
       if (of === "left") return `The flight ${value === 1 ? "has left" : "has not left"} ${city}`;
       return `If it takes as long as usual from ${city}, the flight arrives ${lateness(value)} at the earliest`;
     },
+    aircraft: ({ leg, turnRound, last }) => {
+      if (leg !== undefined) {
+        const arrives = leg.isHere ? "Its aircraft is here: it arrived" : "Its aircraft is to arrive";
+        return `${arrives} ${lateness(leg.lateness)}, ${aroundDeparture(leg.beforeDeparture)}`;
+      }
+      if (last !== undefined) {
+        const left = `Its aircraft left ${lateness(last.lateness)} on its last flight from here`;
+        if (last.returnLateness === undefined) return left;
+        if (last.returnLateness <= 0) return `${left} and can be back in time`;
+        return `${left} and can leave again ${lateness(last.returnLateness)} at the earliest`;
+      }
+      return turnRound === undefined
+        ? "Nothing is known of its aircraft"
+        : `Its aircraft is scheduled to arrive ${aroundDeparture(turnRound)}`;
+    },
     stillHere: (minutes) => {
       const not = `The flight has not ${move === "leave" ? "left" : "arrived"}`;
       if (minutes === 0) return `${not} at its scheduled time`;
@@ -153,6 +168,12 @@ function theAirport({ airport }: FlightInWords): string {
 function lateness(minutes: number): string {
   if (minutes === 0) return "on time";
   return `${count(Math.abs(minutes), "minute")} ${minutes > 0 ? "late" : "early"}`;
+}
+
+/** @param minutes before the scheduled departure; negative after it */
+function aroundDeparture(minutes: number): string {
+  if (minutes === 0) return "at the scheduled departure time";
+  return `${count(Math.abs(minutes), "minute")} ${minutes > 0 ? "before" : "after the scheduled"} departure`;
 }
 
 /** Writes `3h` as `the last 3 hours`. */

@@ -131,6 +131,21 @@ function sentencesIn(words: Words): Sentences {
       if (of === "left") return `El vuelo ${value === 1 ? "ya ha salido" : "no ha salido"} de ${city}`;
       return `Si desde ${city} tarda lo habitual, el vuelo llega ${lateness(value)} como muy pronto`;
     },
+    aircraft: ({ leg, turnRound, last }) => {
+      if (leg !== undefined) {
+        const arrives = leg.isHere ? "Su avión está aquí: llegó" : "Su avión llega";
+        return `${arrives} ${lateness(leg.lateness)}, ${aroundDeparture(leg.beforeDeparture)}`;
+      }
+      if (last !== undefined) {
+        const left = `Su avión salió ${lateness(last.lateness)} en su último vuelo desde aquí`;
+        if (last.returnLateness === undefined) return left;
+        if (last.returnLateness <= 0) return `${left} y puede volver a tiempo`;
+        return `${left} y puede volver a salir ${lateness(last.returnLateness)} como muy pronto`;
+      }
+      return turnRound === undefined
+        ? "No se sabe nada de su avión"
+        : `La llegada de su avión está programada ${aroundDeparture(turnRound)}`;
+    },
     stillHere: (minutes) => {
       const not = `El vuelo no ha ${movement === "salida" ? "salido" : "llegado"}`;
       if (minutes === 0) return `${not} a su hora programada`;
@@ -152,6 +167,12 @@ function theAirport({ airport }: FlightInWords): string {
 function lateness(minutes: number): string {
   if (minutes === 0) return "a tiempo";
   return `con ${count(Math.abs(minutes), "minuto")} de ${minutes > 0 ? "atraso" : "adelanto"}`;
+}
+
+/** @param minutes before the scheduled departure; negative after it */
+function aroundDeparture(minutes: number): string {
+  if (minutes === 0) return "a la hora de la salida";
+  return `${count(Math.abs(minutes), "minuto")} ${minutes > 0 ? "antes" : "después"} de la salida${minutes > 0 ? "" : " programada"}`;
 }
 
 /** Adds the article to a time; one o'clock is singular: `la 01:30`, `las 08:30`. */

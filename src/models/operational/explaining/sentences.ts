@@ -1,9 +1,10 @@
 import type { Movement } from "../../../flights/flight-table.ts";
 import { calendarParts } from "../../../flights/local-time.ts";
 import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
+import type { AircraftMeasure } from "../features/aircraft.ts";
 import type { FlightToForecast } from "../features/features.ts";
 import type { Names } from "../names.ts";
-import type { FlightInWords, Language, Sentences, Subject } from "./language.ts";
+import type { AircraftFacts, FlightInWords, Language, Sentences, Subject } from "./language.ts";
 import { ENGLISH } from "./sentences-en.ts";
 import { SPANISH } from "./sentences-es.ts";
 
@@ -27,6 +28,7 @@ export interface PlaceInWords {
  * @param value the feature's value, NaN where missing
  * @param effect of the reason that the feature belongs to, in log-odds
  * @param place of the flight; by default the only airport, whose departures these are, in UTC
+ * @param featureValue returns the value of another feature of the flight, NaN where missing; for a fact that several features make up
  * @param isRare whether the value is that of the rare airlines or destinations, which share it
  */
 export function sentence(
@@ -38,6 +40,7 @@ export function sentence(
   names: Names,
   { zone = timeZoneOf(), movement = "departures", airport }: PlaceInWords = {},
   isRare = false,
+  featureValue: (feature: string) => number = (other) => (other === feature ? value : Number.NaN),
 ): string {
   const sentences = SENTENCES[language][movement];
   const words = { ...inWords(flight, names, zone), airport };
@@ -52,12 +55,38 @@ export function sentence(
     return sentences.traffic(measure as Parameters<Sentences["traffic"]>[0], Math.round(value), words);
   }
   if (group === "inbound") return sentences.inbound(measure as "left" | "lateness", Math.round(value), words);
+  if (group === "aircraft") return sentences.aircraft(aircraftFacts(featureValue));
   const subject = group as Subject;
   if (measure === "waiting") return sentences.waiting(subject, value, words);
   if (Number.isNaN(value)) return sentences.unusual(subject, span, effect > 0, words);
   if (measure === "share") return sentences.share(subject, Math.round(value * 100), span, words);
   if (measure === "flights") return sentences.flights(subject, value, span, words);
   return sentences.lateness(subject, Math.round(value), span, words);
+}
+
+/** Returns what the features of the aircraft say, in whole minutes. */
+function aircraftFacts(featureValue: (feature: string) => number): AircraftFacts {
+  const minutesOf = (measure: AircraftMeasure): number | undefined => {
+    const value = featureValue(`aircraft.${measure}`);
+    // Plus 0, as -0 is written as 0.
+    return Number.isNaN(value) ? undefined : Math.round(value) + 0;
+  };
+  const [arrivalLateness, turnRound] = [minutesOf("arrivalLateness"), minutesOf("turnRound")];
+  const [lastLateness, returnLateness] = [minutesOf("lastLateness"), minutesOf("returnLateness")];
+  return {
+    ...(turnRound !== undefined && { turnRound }),
+    ...(turnRound !== undefined &&
+      arrivalLateness !== undefined && {
+        leg: {
+          lateness: arrivalLateness,
+          beforeDeparture: turnRound - arrivalLateness,
+          isHere: minutesOf("here") === 1,
+        },
+      }),
+    ...(lastLateness !== undefined && {
+      last: { lateness: lastLateness, ...(returnLateness !== undefined && { returnLateness }) },
+    }),
+  };
 }
 
 /**

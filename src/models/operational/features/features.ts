@@ -7,9 +7,11 @@ import type { ScheduledFlight } from "../../../history/outcome.ts";
 import type { Timetable, Traffic } from "../../../history/timetable.ts";
 import type { FeatureMatrix } from "../../../learn/matrix/feature-matrix.ts";
 import { LEAD_MINUTES, LEAD_TIMES, type LeadTime } from "../lead-time.ts";
+import { AIRCRAFT_FEATURES, readAircraft } from "./aircraft.ts";
 import { categoryCode } from "./categories.ts";
 import { INBOUND_FEATURES, readInbound, type TravelMinutes } from "./inbound.ts";
 import { readSeason, SEASON_FEATURES } from "./season.ts";
+import type { TurnRounds } from "./turn-rounds.ts";
 import { type TypicalTraffic, trafficOf } from "./typical-traffic.ts";
 
 /** A flight to forecast. */
@@ -31,12 +33,14 @@ export interface Encoding {
   readonly typicalTraffic: TypicalTraffic;
   /** A model of arrivals whose data have departures from the other airports: how long flights take. */
   readonly travelMinutes?: TravelMinutes;
+  /** A model of departures whose data have the aircraft: how long they take. */
+  readonly aircraft?: TurnRounds;
   /** Whether the model has the features of the season, which only data of two full years or more teach. */
   readonly season?: boolean;
 }
 
 /** The parts of an {@link Encoding} that decide which features a model has. */
-export type FeatureShape = Pick<Encoding, "airports" | "travelMinutes" | "season">;
+export type FeatureShape = Pick<Encoding, "airports" | "travelMinutes" | "aircraft" | "season">;
 
 /** The features of the timetable; weekday and minute are local, weekday 0 is Sunday, flight type 1 is international. */
 export const TIMETABLE_FEATURES = [
@@ -61,7 +65,8 @@ export function categoricalAmong(features: readonly string[]): string[] {
 
 /**
  * Returns the names of the features at a lead time, in order: of the timetable; of the season, where the model has it; except
- * at `schedule` of the history; and from `hour` on of the flight's own departure from the other airport, where the model knows of it.
+ * at `schedule` of the history; and from `hour` on of the flight's own departure from the other airport, where the model knows of it;
+ * of its aircraft, where the model knows the aircraft.
  * @param shape the model's encoding; by default that of one airport's departures
  */
 export function featureNames(leadTime: LeadTime, shape: FeatureShape = {}): readonly string[] {
@@ -72,7 +77,12 @@ export function featureNames(leadTime: LeadTime, shape: FeatureShape = {}): read
   ];
   if (leadTime === "schedule") return timetable;
   const isInbound = hasInbound(leadTime) && shape.travelMinutes !== undefined;
-  return [...timetable, ...HISTORY_FEATURES, ...(isInbound ? INBOUND_FEATURES : [])];
+  return [
+    ...timetable,
+    ...HISTORY_FEATURES,
+    ...(isInbound ? INBOUND_FEATURES : []),
+    ...(shape.aircraft === undefined ? [] : AIRCRAFT_FEATURES),
+  ];
 }
 
 /** Whether a lead time uses the flight's own departure from the other airport, which is rarely known earlier. */
@@ -134,9 +144,13 @@ export class FeatureReader {
     if (leadTime === "schedule") return;
     readHistory((history ?? NO_HISTORY).groupsOf(flight), moment, into, next);
     next += HISTORY_FEATURES.length;
-    const { travelMinutes } = this.#encoding;
+    const { travelMinutes, aircraft } = this.#encoding;
     if (travelMinutes !== undefined && hasInbound(leadTime)) {
       readInbound(flight, moment, history ?? NO_HISTORY, travelMinutes, into, next);
+      next += INBOUND_FEATURES.length;
+    }
+    if (aircraft !== undefined) {
+      readAircraft(flight, moment, (history ?? NO_HISTORY).aircraft, aircraft, into, next);
     }
   }
 

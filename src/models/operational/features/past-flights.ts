@@ -1,5 +1,6 @@
-import type { FlightColumn, FlightTable, FlightType } from "../../../flights/flight-table.ts";
+import type { FlightColumn, FlightTable, FlightType, LegTable } from "../../../flights/flight-table.ts";
 import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
+import type { InboundLeg } from "../../../history/aircraft-history.ts";
 import { History } from "../../../history/history.ts";
 import type { Outcome } from "../../../history/outcome.ts";
 import { Timetable } from "../../../history/timetable.ts";
@@ -55,8 +56,28 @@ export interface PastColumns {
   readonly operated: Float64Array;
   /** Of arrivals, where the data have it: when each left the other airport; NaN where it is not known. */
   readonly departed?: Float64Array;
+  /** Of departures, where the data have them: the registrations of aircraft, blank for one that is not known. */
+  readonly registrations?: readonly string[];
+  /** One per flight: the index of its aircraft's registration. */
+  readonly registration?: Uint16Array;
+  /** The legs by which these aircraft get to the airports, where the data have them. */
+  readonly legs?: LegColumns;
   /** The row of each flight in the table. */
   readonly ordinal: Uint32Array;
+}
+
+/** Legs as the columns of {@link PastColumns}, in the order of their scheduled arrivals. */
+export interface LegColumns {
+  /** One per leg: the index of its airport, and of its aircraft's registration. */
+  readonly airport: Uint16Array;
+  readonly registration: Uint16Array;
+  /** ICAO codes of the airports that legs are from, and the index of each leg's. */
+  readonly origins: readonly string[];
+  readonly origin: Uint16Array;
+  /** Instants in minutes: scheduled arrival, departure from the other airport, arrival; NaN where not known. */
+  readonly scheduled: Float64Array;
+  readonly departed: Float64Array;
+  readonly operated: Float64Array;
 }
 
 /** Departed flights, in the order of their scheduled times. */
@@ -76,6 +97,7 @@ export class PastFlights {
   at(index: number): PastFlight {
     const { airports, airport, airlines, airline, destinations, destination } = this.columns;
     const { international, scheduled, operated, departed, ordinal } = this.columns;
+    const registration = this.registrationAt(index);
     return {
       ...(airports[airport[index]].code !== "" && { airport: airports[airport[index]].code }),
       airlineCode: airlines[airline[index]],
@@ -84,7 +106,27 @@ export class PastFlights {
       scheduled: scheduled[index],
       operated: operated[index],
       ...(departed && { departed: departed[index] }),
+      ...(registration !== undefined && { registration }),
       ordinal: ordinal[index],
+    };
+  }
+
+  /** Returns the registration of a flight's aircraft by its index; undefined where it is not known. */
+  registrationAt(index: number): string | undefined {
+    const { registrations, registration } = this.columns;
+    return registrations?.[registration?.[index] ?? -1] || undefined;
+  }
+
+  /** Returns a leg by its index. */
+  legAt(index: number): InboundLeg {
+    const { registrations = [], legs } = this.columns;
+    const { registration, origins, origin, scheduled, departed, operated } = legs as LegColumns;
+    return {
+      registration: registrations[registration[index]],
+      origin: origins[origin[index]],
+      scheduled: scheduled[index],
+      ...(!Number.isNaN(departed[index]) && { departed: departed[index] }),
+      ...(!Number.isNaN(operated[index]) && { operated: operated[index] }),
     };
   }
 
@@ -103,7 +145,13 @@ export class PastFlights {
     const { airports, airport } = this.columns;
     if (airports.length === 1 && airports[0].code === code) return this;
     const wanted = airports.findIndex((known) => known.code === code);
-    return this.#select(Uint32Array.from(airport.keys()).filter((index) => airport[index] === wanted));
+    const isWanted = (column: Uint16Array) =>
+      Uint32Array.from(column.keys()).filter((index) => column[index] === wanted);
+    const { columns } = this.#select(isWanted(airport));
+    const { legs } = columns;
+    return legs === undefined
+      ? new PastFlights(columns)
+      : new PastFlights({ ...columns, legs: selectLegs(legs, isWanted(legs.airport)) });
   }
 
   /** Returns the flights that are scheduled at an instant or after it. */
@@ -115,7 +163,7 @@ export class PastFlights {
 
   #select(indices: Uint32Array): PastFlights {
     const { columns } = this;
-    const { departed } = columns;
+    const { departed, registration } = columns;
     return new PastFlights({
       ...columns,
       airport: picked(Uint16Array, columns.airport, indices),
@@ -125,6 +173,7 @@ export class PastFlights {
       scheduled: picked(Float64Array, columns.scheduled, indices),
       operated: picked(Float64Array, columns.operated, indices),
       ...(departed && { departed: picked(Float64Array, departed, indices) }),
+      ...(registration && { registration: picked(Uint16Array, registration, indices) }),
       ordinal: picked(Uint32Array, columns.ordinal, indices),
     });
   }
@@ -160,16 +209,18 @@ export class PastFlights {
  * @throws PuntualError `invalid-argument` for a missing column
  */
 export function flightsIn(table: FlightTable): FlightToForecast[] {
-  const { airport, airlineCode, destination, flightType, scheduled } = table;
+  const { airport, airlineCode, destination, flightType, scheduled, registration } = table;
   if (!airlineCode || !destination || !flightType || !scheduled) return refuseColumns(table, FLIGHT_COLUMNS);
   const flights: FlightToForecast[] = [];
   for (let row = 0; row < table.rowCount; row++) {
+    const aircraft = registration?.names[registration.codes[row]];
     flights.push({
       ...(airport && { airport: airport.names[airport.codes[row]] }),
       airlineCode: airlineCode.names[airlineCode.codes[row]],
       destination: destination.names[destination.codes[row]],
       flightType: flightType.names[flightType.codes[row]] as FlightType,
       scheduled: scheduled[row],
+      ...(aircraft && { registration: aircraft }),
     });
   }
   return flights;
@@ -203,8 +254,58 @@ export function pastFlights(table: FlightTable): PastFlights {
     scheduled: picked(Float64Array, scheduled, ordinal),
     operated: picked(Float64Array, operated, ordinal),
     ...(departed && { departed: picked(Float64Array, departed, ordinal) }),
+    ...aircraftOf(table, airports.list, ordinal),
     ordinal,
   });
+}
+
+/** Returns the columns of the aircraft of departures; none of arrivals, whose aircraft come by the flights themselves. */
+function aircraftOf(
+  { movement, registration, legs }: FlightTable,
+  airports: PastColumns["airports"],
+  ordinal: Uint32Array,
+): Pick<PastColumns, "registrations" | "registration" | "legs"> {
+  if (registration === undefined || movement === "arrivals") return {};
+  return {
+    registrations: registration.names,
+    registration: picked(Uint16Array, registration.codes, ordinal),
+    ...(legs && { legs: legColumns(legs, airports, registration.names) }),
+  };
+}
+
+/** Returns the legs of known aircraft to some airports. */
+function legColumns(
+  { rowCount, airport, registration, origin, scheduled, departed, operated }: LegTable,
+  airports: PastColumns["airports"],
+  registrations: readonly string[],
+): LegColumns {
+  const indexOf = new Map(registrations.map((name, index) => [name, index]));
+  const aircraft = registration.names.map((name) => indexOf.get(name) ?? -1);
+  const at = airport.names.map((name) => airports.findIndex(({ code }) => code === name));
+  const rows = Uint32Array.from({ length: rowCount }, (_, row) => row)
+    .filter((row) => aircraft[registration.codes[row]] >= 0 && at[airport.codes[row]] >= 0)
+    .sort((a, b) => scheduled[a] - scheduled[b] || a - b);
+  const mapped = (codes: Uint16Array, to: readonly number[]) => Uint16Array.from(codes, (code) => to[code]);
+  const all = {
+    airport: mapped(airport.codes, at),
+    registration: mapped(registration.codes, aircraft),
+    origins: origin.names,
+    origin: origin.codes,
+    ...{ scheduled, departed, operated },
+  };
+  return selectLegs(all, rows);
+}
+
+function selectLegs(legs: LegColumns, rows: Uint32Array): LegColumns {
+  return {
+    airport: picked(Uint16Array, legs.airport, rows),
+    registration: picked(Uint16Array, legs.registration, rows),
+    origins: legs.origins,
+    origin: picked(Uint16Array, legs.origin, rows),
+    scheduled: picked(Float64Array, legs.scheduled, rows),
+    departed: picked(Float64Array, legs.departed, rows),
+    operated: picked(Float64Array, legs.operated, rows),
+  };
 }
 
 /** Returns the airports that have flights in a table, by code, and the index of the airport of each row. */
@@ -259,6 +360,8 @@ export function replay(
     timetable.add(named(flight));
     history.departures.recordIfKnown(named(flight));
   }
+  const { legs } = flights.columns;
+  for (const leg of legs?.scheduled.keys() ?? []) history.aircraft.recordLeg(flights.legAt(leg));
   for (const index of flights.inOrderOf(flights.columns.operated)) history.record(named(flights.at(index)));
   return { history, timetable };
 }

@@ -67,8 +67,9 @@ function partOf(data: OperationalModelData, airport: ModelAirport | undefined): 
 function ownFeatures({
   typicalTraffic,
   travelMinutes,
+  aircraft,
 }: NonNullable<OperationalModelData["byAirport"]>[string]) {
-  return travelMinutes === undefined ? { typicalTraffic } : { typicalTraffic, travelMinutes };
+  return { typicalTraffic, ...(travelMinutes && { travelMinutes }), ...(aircraft && { aircraft }) };
 }
 
 /** Returns the city of an airport, with its code where other airports are of the same city; without a city, the code. */

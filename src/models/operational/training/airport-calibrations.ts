@@ -33,8 +33,17 @@ export function calibrateAirports(
     const hasBoth = own.includes(0) && own.includes(1);
     if (!hasBoth) return pooled;
     const scores = Float64Array.from(rows, (row) => rawLogOdds[row]);
-    return shrunk(fitPlatt(scores, own), pooled, own.length);
+    return shrunk(fitPlatt(scores, own, { smoothTargets: isSeparated(scores, own) }), pooled, own.length);
   });
+}
+
+/** Whether every delayed flight has a higher score than every other, as few flights of a small airport may: no line is best. */
+function isSeparated(scores: Float64Array, labels: Uint8Array): boolean {
+  const highest = scores.reduce(
+    (most, score, row) => (labels[row] === 0 ? Math.max(most, score) : most),
+    -Infinity,
+  );
+  return scores.every((score, row) => labels[row] === 0 || score >= highest);
 }
 
 function shrunk(own: PlattCalibration, pooled: PlattCalibration, flights: number): PlattCalibration {

@@ -7,6 +7,8 @@ import {
   joinBinned,
 } from "../../../learn/gradient-boosting/binning/binned-matrix.ts";
 import { type RankedColumn, rankColumn } from "../../../learn/matrix/ranked-column.ts";
+import { AIRCRAFT_FEATURES } from "../features/aircraft.ts";
+import { aircraftColumns } from "../features/aircraft-columns.ts";
 import { categoricalAmong, type Encoding, FeatureReader, featureNames } from "../features/features.ts";
 import { INBOUND_FEATURES } from "../features/inbound.ts";
 import { inboundColumns } from "../features/inbound-columns.ts";
@@ -73,6 +75,9 @@ export function binFeatures(
   for (const columns of history) for (const column of columns) add(column, maxBins);
   if (leadTime !== "schedule" && names.includes(INBOUND_FEATURES[0])) {
     for (const column of inboundColumns(flights, ofAirports, leadTime)) add(rankColumn(column), maxBins);
+  }
+  if (leadTime !== "schedule" && names.includes(AIRCRAFT_FEATURES[0])) {
+    for (const column of aircraftColumns(flights, ofAirports, leadTime)) add(rankColumn(column), maxBins);
   }
   return {
     features: {

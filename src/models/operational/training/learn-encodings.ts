@@ -3,6 +3,7 @@ import type { ScheduledFlight } from "../../../history/outcome.ts";
 import { categoriesAmong } from "../features/categories.ts";
 import type { Encoding } from "../features/features.ts";
 import { learnTravelMinutes } from "../features/inbound.ts";
+import { learnTurnRounds } from "../features/learn-turn-rounds.ts";
 import type { PastFlights } from "../features/past-flights.ts";
 import { learnTypicalTraffic } from "../features/typical-traffic.ts";
 import { type TrafficColumns, trafficAt } from "./traffic-columns.ts";
@@ -11,7 +12,7 @@ import { type TrafficColumns, trafficAt } from "./traffic-columns.ts";
 export interface AirportEncodings {
   /** Of the flights of all airports together. */
   readonly encoding: Encoding;
-  /** Of each airport, in the order of the flights' airports; they differ in typical traffic and travel times. */
+  /** Of each airport, in the order of the flights' airports; they differ in typical traffic, travel times and turn-rounds. */
   readonly ofAirports: readonly Encoding[];
 }
 
@@ -40,11 +41,13 @@ export function learnEncodings(
       ...(travelMinutes && { travelMinutes }),
     };
   };
-  const encoding = { ...names, ...learn(training) };
+  const turnRounds = learnTurnRounds(flights, training);
+  const encoding = { ...names, ...learn(training), ...(turnRounds && { aircraft: turnRounds.all }) };
   if (airports.length === 1) return { encoding, ofAirports: [encoding] };
   const ofAirports = airports.map((_, index) => {
     const own = training.filter((row) => airport[row] === index);
-    return own.length === 0 ? encoding : { ...encoding, ...learn(own) };
+    if (own.length === 0) return encoding;
+    return { ...encoding, ...learn(own), ...(turnRounds && { aircraft: turnRounds.ofAirports[index] }) };
   });
   return { encoding, ofAirports };
 }

@@ -106,7 +106,8 @@ function rising(names: readonly string[]): Record<string, 1> {
       name.startsWith("traffic.") ||
       name.includes(".share.") ||
       name.endsWith(".waiting") ||
-      name === "inbound.lateness",
+      name === "inbound.lateness" ||
+      /^aircraft\..*[lL]ateness$/.test(name),
   );
   return Object.fromEntries(those.map((name) => [name, 1 as const]));
 }

@@ -143,8 +143,8 @@ function dataOfAirports(
   { costs, airportCosts }: { readonly costs: Costs; readonly airportCosts: Readonly<Record<string, Costs>> },
 ): Record<string, AirportData> {
   const data = Array.from(flights.entries(), ([code, own], index) => {
-    const { typicalTraffic, travelMinutes } = ofAirports[index];
-    const learnt = { typicalTraffic, ...(travelMinutes && { travelMinutes }) };
+    const { typicalTraffic, travelMinutes, aircraft } = ofAirports[index];
+    const learnt = { typicalTraffic, ...(travelMinutes && { travelMinutes }), ...(aircraft && { aircraft }) };
     return [code, { ...learnt, ...networkIn(own), costs: airportCosts[code] ?? costs }] as const;
   });
   return Object.fromEntries(data);

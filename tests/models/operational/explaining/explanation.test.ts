@@ -126,7 +126,12 @@ for (const leadTime of MAIN_LEAD_TIMES) {
 
 describe("reason codes", () => {
   test("cover every feature, and each code at least one", () => {
-    const shape = { airports: ["KPDX", "KSEA"], season: true, travelMinutes: {} };
+    const shape = {
+      airports: ["KPDX", "KSEA"],
+      season: true,
+      travelMinutes: {},
+      aircraft: { minimum: 30, byAirline: {}, travelMinutes: {}, roundTrips: {} },
+    };
     const codes = featureNames("hour", shape).flatMap((name) =>
       [0, Number.NaN].map((value) => reasonCodeOf(name, value)),
     );

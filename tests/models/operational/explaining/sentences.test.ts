@@ -548,11 +548,64 @@ describe("sentences on a model of several airports", () => {
   );
 });
 
+const aircraft = { minimum: 30, byAirline: {}, travelMinutes: {}, roundTrips: {} };
+
+describe("the aircraft", () => {
+  const nothing = { here: Number.NaN, arrivalLateness: Number.NaN, turnRound: Number.NaN };
+  const said = (features: Readonly<Record<string, number>>) => {
+    const all: Readonly<Record<string, number>> = { ...nothing, ...features };
+    const featureValue = (feature: string) => all[feature.slice("aircraft.".length)] ?? Number.NaN;
+    return LANGUAGES.map((language) =>
+      sentence(language, "aircraft.readyLateness", 12, 0.4, flight, names, {}, false, featureValue),
+    );
+  };
+  const cases: readonly (readonly [Readonly<Record<string, number>>, english: string, spanish: string])[] = [
+    [
+      { here: 0, arrivalLateness: 35, turnRound: 55 },
+      "Its aircraft is to arrive 35 minutes late, 20 minutes before departure",
+      "Su avión llega con 35 minutos de atraso, 20 minutos antes de la salida",
+    ],
+    [
+      { here: 0, arrivalLateness: 80, turnRound: 79, lastLateness: 5 },
+      "Its aircraft is to arrive 80 minutes late, 1 minute after the scheduled departure",
+      "Su avión llega con 80 minutos de atraso, 1 minuto después de la salida programada",
+    ],
+    [
+      { here: 1, arrivalLateness: -4.4, turnRound: 60 },
+      "Its aircraft is here: it arrived 4 minutes early, 64 minutes before departure",
+      "Su avión está aquí: llegó con 4 minutos de adelanto, 64 minutos antes de la salida",
+    ],
+    [
+      { turnRound: 45 },
+      "Its aircraft is scheduled to arrive 45 minutes before departure",
+      "La llegada de su avión está programada 45 minutos antes de la salida",
+    ],
+    [
+      { lastLateness: 40, returnLateness: 12, away: 300 },
+      "Its aircraft left 40 minutes late on its last flight from here and can leave again 12 minutes late at the earliest",
+      "Su avión salió con 40 minutos de atraso en su último vuelo desde aquí y puede volver a salir con 12 minutos de atraso como muy pronto",
+    ],
+    [
+      { lastLateness: -0.2, returnLateness: -90 },
+      "Its aircraft left on time on its last flight from here and can be back in time",
+      "Su avión salió a tiempo en su último vuelo desde aquí y puede volver a tiempo",
+    ],
+    [
+      { lastLateness: 1 },
+      "Its aircraft left 1 minute late on its last flight from here",
+      "Su avión salió con 1 minuto de atraso en su último vuelo desde aquí",
+    ],
+    [{}, "Nothing is known of its aircraft", "No se sabe nada de su avión"],
+  ];
+  for (const [features, ...sentences] of cases)
+    test(sentences[0], () => assert.deepEqual(said(features), sentences));
+});
+
 test("every feature has a complete sentence in every language, whatever its value", () => {
   const cases = fc.record({
     language: fc.constantFrom(...LANGUAGES),
     feature: fc.constantFrom(
-      ...featureNames("hour", { airports: ["KPDX", "KSEA"], season: true, travelMinutes: {} }),
+      ...featureNames("hour", { airports: ["KPDX", "KSEA"], season: true, travelMinutes: {}, aircraft }),
     ),
     movement: fc.constantFrom(...MOVEMENTS),
     amount: fc.oneof(fc.nat(240), fc.double({ min: 0, max: 1, noNaN: true }), fc.constant(Number.NaN)),
@@ -563,7 +616,7 @@ test("every feature has a complete sentence in every language, whatever its valu
     scheduled: fc.nat(50_000_000),
   });
   const isMissingFor = (feature: string) =>
-    /^(airline|destination)$|\.(share|lateness)\.|^inbound\./.test(feature);
+    /^(airline|destination)$|\.(share|lateness)\.|^(inbound|aircraft)\./.test(feature);
   fc.assert(
     fc.property(cases, ({ language, feature, movement, amount, effect, ...of }) => {
       const isWhole = feature.endsWith(".waiting") || feature.includes(".flights.");
