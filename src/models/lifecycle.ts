@@ -23,7 +23,7 @@ import { saveOperational } from "./operational/artefact/saved-operational.ts";
 import type { Costs } from "./operational/costs.ts";
 import { OPERATIONAL_COLUMNS } from "./operational/features/past-flights.ts";
 import type { ReadingOptions } from "./operational/features/read-history.ts";
-import { MAIN_LEAD_TIMES } from "./operational/lead-time.ts";
+import type { LeadTime } from "./operational/lead-time.ts";
 import { checkWindow, type TrainingWindow } from "./operational/training/period/training-window.ts";
 import { type TrainedOperational, trainOperational } from "./operational/training/train-operational.ts";
 
@@ -52,6 +52,8 @@ export interface OperationalTrainingOptions extends TrainingOptions {
   readonly backTest?: boolean | undefined;
   /** Only flights of this window before the last one are learned from: `18m`, `540d`, `2y`; all by default. */
   readonly window?: TrainingWindow | undefined;
+  /** Lead times to train besides `schedule`, `day` and `hour`; all by default. */
+  readonly leadTimes?: readonly LeadTime[] | undefined;
   /** The scheduled flights without an outcome, as {@link readTrainingFile} returns them; none by default. */
   readonly cancelled?: FlightTable | undefined;
 }
@@ -122,15 +124,21 @@ const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
   operational: {
     columns: [...OPERATIONAL_COLUMNS, "month"],
     async train(flights, options) {
-      const { costs, window, cancelled, onProgress = () => {} } = options;
+      const { costs, window, leadTimes, cancelled, onProgress = () => {} } = options;
       if (window !== undefined) checkWindow(window);
       const noBackTest = options.backTest
         ? reasonAgainst(() => planBackTest(flights, { window }))
         : undefined;
       const isBackTested = options.backTest && noBackTest === undefined;
       const share = isBackTested ? 0.15 : 1;
-      const onLead = (done: number) => onProgress((share * done) / MAIN_LEAD_TIMES.length);
-      const trained = await trainOperational(flights, { onLead, window, cancelled, ...(costs && { costs }) });
+      const onLead = (done: number, of: number) => onProgress((share * done) / of);
+      const trained = await trainOperational(flights, {
+        onLead,
+        window,
+        leadTimes,
+        cancelled,
+        ...(costs && { costs }),
+      });
       if (!isBackTested) return { ...trained, ...(noBackTest !== undefined && { noBackTest }) };
       const onTask = (done: number, of: number) => onProgress(share + ((1 - share) * done) / of);
       const tested = await backTest(flights, { costs, window, cancelled, onProgress: onTask });

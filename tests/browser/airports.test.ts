@@ -23,7 +23,7 @@ async function trainAt(name: string, airports: readonly string[], movement: Move
     ...{ rows: 4_000, year: 2025, airports, arrivals: movement === "arrivals" },
   });
   const { flights, source } = await readTrainingFile("operational", csv, { airports: "all", movement });
-  await saveModel(join(folder, name), await trainModel("operational", flights, { source }));
+  await saveModel(join(folder, name), await trainModel("operational", flights, { source, leadTimes: [] }));
 }
 
 const title = (page: Page) => page.getByRole("heading", { level: 1 });

@@ -8,6 +8,7 @@ import { monthsInWords } from "../../models/evaluation/months.ts";
 import { readTrainingFile, saveModel, type TrainedModel, trainModel } from "../../models/lifecycle.ts";
 import { MODEL_KINDS, type ModelKind } from "../../models/model.ts";
 import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
+import { LEAD_TIMES, MAIN_LEAD_TIMES } from "../../models/operational/lead-time.ts";
 import { printLine } from "../../service/process/standard-output.ts";
 import { withInputFile } from "../input-file.ts";
 import {
@@ -36,6 +37,7 @@ interface TrainOptions extends DelayModelOptions, CostOptions, FileOptionValues 
   readonly compare?: true;
   readonly backTest?: true;
   readonly window?: string;
+  readonly leadTimes: "all" | "main";
   readonly out?: string;
   readonly json?: true;
 }
@@ -66,6 +68,14 @@ export function trainCommand(): Command {
       "operational: also back-test the model on the last six full months, for the model card; takes about a minute more",
     )
     .addOption(windowOption("operational: "))
+    .addOption(
+      new Option(
+        "--lead-times <set>",
+        "operational: train at all lead times, for forecasts at any moment, or at the main ones: schedule, day, hour",
+      )
+        .choices(["all", "main"])
+        .default("all"),
+    )
     .option(
       "--out <folder>",
       "folder of the artefact; an existing artefact is replaced (default: models/<model>)",
@@ -99,13 +109,14 @@ async function train(path: string, options: TrainOptions, command: Command): Pro
   try {
     const file = await withInputFile(path, (input) => readTrainingFile(options.model, input, reading));
     const { learner, features, balance, compare, backTest, window } = options;
+    const leadTimes = options.leadTimes === "main" ? MAIN_LEAD_TIMES : LEAD_TIMES;
     const { cancelled } = file;
     const shared = { source: file.source, onProgress: progress.update };
     const trained: TrainedModel =
       options.model === "baseline"
         ? await trainModel("baseline", file.flights, { learner, features, balance, compare, ...shared })
         : await trainModel("operational", file.flights, {
-            ...{ costs: costsOf(options), backTest, window, cancelled },
+            ...{ costs: costsOf(options), backTest, window, leadTimes, cancelled },
             ...shared,
           });
     const written = await saveModel(out, trained);
@@ -120,7 +131,7 @@ async function train(path: string, options: TrainOptions, command: Command): Pro
 /** The options that only one kind of model takes. */
 const OPTIONS_OF: Readonly<Record<ModelKind, readonly string[]>> = {
   baseline: ["learner", "features", "balance", "compare"],
-  operational: ["costMissed", "costFalseAlarm", "backTest", "window"],
+  operational: ["costMissed", "costFalseAlarm", "backTest", "window", "leadTimes"],
 };
 
 function refuseOptionsOfOtherKind(model: ModelKind, command: Command): void {

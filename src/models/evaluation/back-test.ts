@@ -3,8 +3,9 @@ import type { FlightTable, Movement, TableAirport } from "../../flights/flight-t
 import { type Costs, checkCosts, DEFAULT_COSTS, thresholdOf } from "../operational/costs.ts";
 import { joinLateness, latenessOfRows } from "../operational/distribution/lateness-forecasts.ts";
 import type { PastFlight } from "../operational/features/past-flights.ts";
-import type { ByLeadTime, LeadTime } from "../operational/lead-time.ts";
+import { type ByLeadTime, isMainLeadTime, LEAD_TIMES, type LeadTime } from "../operational/lead-time.ts";
 import { type Names, namesIn } from "../operational/names.ts";
+import { isStillHere } from "../operational/training/period/training-flights.ts";
 import type { LeadResult } from "../operational/training/run-lead.ts";
 import { runLeadTasks } from "../operational/training/run-lead-tasks.ts";
 import { type BackTestClock, clockOfMonths } from "./back-test-clock.ts";
@@ -123,9 +124,9 @@ export function backTestMetrics({ models, months, why, window, airports }: BackT
   };
 }
 
-function mapModels<Of, Value>(models: ByModel<Of>, change: (of: Of) => Value): ByModel<Value> {
+function mapModels<Of, Value>(models: ByModel<Of>, change: (of: Of, name: string) => Value): ByModel<Value> {
   const changed = Object.entries<Of>(models as Readonly<Record<string, Of>>).map(
-    ([name, of]) => [name, change(of)] as const,
+    ([name, of]) => [name, change(of, name)] as const,
   );
   return Object.fromEntries(changed) as ByModel<Value>;
 }
@@ -136,9 +137,29 @@ function modelMetrics(
   clock: BackTestClock,
   reference: Climatology,
 ): ModelMetrics {
-  return {
-    models: mapModels(forecasts, (of) => forecastMetrics(of, flights, clock, reference)),
+  const of = (forecasts: BackTestForecasts, name: string) => {
+    const here = rowsStillHere(flights, name);
+    if (here === undefined) return forecastMetrics(forecasts, flights, clock, reference);
+    const flightsHere = here.map((row) => flights[row]);
+    return forecastMetrics(forecastsOf(forecasts, here), flightsHere, clock, climatologyOf(reference, here));
   };
+  return { models: mapModels(forecasts, of) };
+}
+
+/**
+ * Returns the rows of the flights that have not left at a model's lead time: the others need no forecast. Undefined for all,
+ * as for the main lead times, which are compared on the same flights.
+ */
+function rowsStillHere(flights: readonly PastFlight[], name: string): number[] | undefined {
+  const leadTime = LEAD_TIMES.find((each) => each === name);
+  if (leadTime === undefined || isMainLeadTime(leadTime)) return undefined;
+  return [...flights.keys()].filter((row) =>
+    isStillHere(leadTime, flights[row].scheduled, flights[row].operated),
+  );
+}
+
+function climatologyOf({ median, crps }: Climatology, rows: readonly number[]): Climatology {
+  return { median: valuesOf(median, rows), crps: valuesOf(crps, rows) };
 }
 
 /** Computes the metrics of each airport's flights, sorted by code; undefined for those of one airport. */
@@ -146,7 +167,7 @@ function metricsByAirport(
   forecasts: BackTest["forecasts"],
   flights: readonly PastFlight[],
   clock: BackTestClock,
-  { median, crps }: Climatology,
+  reference: Climatology,
 ): Record<string, ModelMetrics> | undefined {
   const rowsOf = [...Map.groupBy(flights.keys(), (row) => flights[row].airport ?? "")];
   if (rowsOf.length < 2) return undefined;
@@ -161,7 +182,7 @@ function metricsByAirport(
             ofAirport,
             rows.map((row) => flights[row]),
             clock,
-            { median: valuesOf(median, rows), crps: valuesOf(crps, rows) },
+            climatologyOf(reference, rows),
           ),
         ];
       }),

@@ -25,6 +25,11 @@ export const MAIN_LEAD_TIMES = ["schedule", "day", "hour"] as const satisfies re
 /** One of {@link MAIN_LEAD_TIMES}. */
 export type MainLeadTime = (typeof MAIN_LEAD_TIMES)[number];
 
+/** Whether every model has a lead time. */
+export function isMainLeadTime(leadTime: LeadTime): leadTime is MainLeadTime {
+  return MAIN_LEAD_TIMES.some((main) => main === leadTime);
+}
+
 /** A lead time that uses other flights' outcomes. */
 export type HistoryLead = Exclude<LeadTime, "schedule">;
 

@@ -25,7 +25,17 @@ describe("the operational model on the command line", () => {
     folder = await mkdtemp(join(tmpdir(), "puntual-test-"));
     const made = await inFolder(["synth", "--rows", "4000", "--seed", "1", "--out", "year.csv"]);
     assert.equal(made.code, 0, made.stderr);
-    const trained = await inFolder(["train", "year.csv", "--model", "operational", "--out", "own", "--json"]);
+    const trained = await inFolder([
+      "train",
+      "year.csv",
+      "--model",
+      "operational",
+      "--lead-times",
+      "main",
+      "--out",
+      "own",
+      "--json",
+    ]);
     assert.equal(trained.code, 0, trained.stderr);
     assert.equal(JSON.parse(trained.stdout).flights.rows, 4000);
   });
@@ -228,7 +238,16 @@ describe("the operational model on the command line", () => {
     );
     const header = "Fecha-I,Des-I,Emp-I,Fecha-O,MES,TIPOVUELO,OPERA,SIGLADES\n";
     await writeFile(join(folder, "punctual.csv"), header + rows.join(""));
-    const args = ["train", "punctual.csv", "--model", "operational", "--out", "punctual"];
+    const args = [
+      "train",
+      "punctual.csv",
+      "--model",
+      "operational",
+      "--lead-times",
+      "main",
+      "--out",
+      "punctual",
+    ];
     const { code, stderr } = await inFolder(args);
     assert.equal(code, 2, stderr);
     assert.match(stderr, /flights: \d+ with 0 delayed is not allowed; allowed: delayed flights and others/);

@@ -92,7 +92,7 @@ describe("the time zone of an artefact", async () => {
   writeFileSync(path, `Fecha-I,Fecha-O,OPERA,Emp-I,Des-I,SIGLADES,TIPOVUELO,MES\n${rows.join("\n")}\n`);
   const { flights, source } = await readTrainingFile("operational", path, { timeZone: "America/Lima" });
   const own = join(folder, "own");
-  await saveModel(own, await trainModel("operational", flights, { source }));
+  await saveModel(own, await trainModel("operational", flights, { source, leadTimes: [] }));
   const older = await withoutTimeZone(own, join(folder, "older"));
 
   test("is that of its training flights, which its card and its window say", async () => {

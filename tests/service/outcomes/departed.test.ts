@@ -53,7 +53,7 @@ const timesOf = ({ operated, departed = Number.NaN }: PastFlight) => ({
 /** A model of arrivals at Seattle whose departures are known, its flights, and one that left an hour before its time. */
 async function trainedOnArrivals() {
   const table = onlyAirport(twoAirports(2400, "arrivals"), 0);
-  const trained = await trainOperational(table);
+  const trained = await trainOperational(table, { leadTimes: [] });
   const folder = join(temporaryFolder(), "operational");
   await saveOperational(folder, trained, { sha256: "ab".repeat(32), rejected: 0 });
   const flights = [...pastFlights(table)].filter(

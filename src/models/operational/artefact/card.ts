@@ -6,7 +6,7 @@ import { bandNear } from "../../evaluation/month-range.ts";
 import { monthsInWords } from "../../evaluation/months.ts";
 import { featureNames } from "../features/features.ts";
 import { type LeadTime, MAIN_LEAD_TIMES } from "../lead-time.ts";
-import type { OperationalModelData } from "../model-data.ts";
+import { leadTimesOf, type OperationalModelData } from "../model-data.ts";
 import { airportRows, airportTable, flightsInWords } from "./card-airports.ts";
 
 /**
@@ -22,13 +22,12 @@ export function operationalCard(
   const { encoding, leads, movement } = data;
   const [leaves, here] = movement === "arrivals" ? ["arrives", "on their way"] : ["leaves", "still here"];
   const settings = Object.entries(parameters).map(([name, value]) => `${name} ${value}`);
-  const numbers = MAIN_LEAD_TIMES.map(
-    (leadTime) => `${featureNames(leadTime, encoding).length} at ${leadTime}`,
-  );
+  const leadTimes = leadTimesOf(data);
+  const numbers = leadTimes.map((leadTime) => `${featureNames(leadTime, encoding).length} at ${leadTime}`);
   return `# Model card: operational
 
 How probable is it that a flight ${leaves} over 15, 30, 60, 120 minutes late, and how late is it to be expected? From
-the timetable, and from what was known of other flights 24 hours (\`day\`) or 60 minutes (\`hour\`) before its time.
+the timetable, and from what was known of other flights 24 hours (\`day\`) or 60 minutes (\`hour\`) before its time${leadTimes.length > MAIN_LEAD_TIMES.length ? "; and at any moment between those of its further lead times" : ""}.
 
 | | |
 |---|---|

@@ -17,8 +17,8 @@ import type { ModelArtefact } from "../../model.ts";
 import { type FlightToForecast, featureNames } from "../features/features.ts";
 import { OperationalModel } from "../forecasting/operational-model.ts";
 import type { LeadModel } from "../lead-model.ts";
-import { type LeadTime, MAIN_LEAD_TIMES, type MainLeadTime } from "../lead-time.ts";
-import type { OperationalModelData } from "../model-data.ts";
+import { type ByLeadTime, isMainLeadTime, LEAD_TIMES, type LeadTime } from "../lead-time.ts";
+import { leadTimesOf, type OperationalModelData } from "../model-data.ts";
 import { OPERATIONAL_PARAMETERS } from "../training/parameters.ts";
 import type { PastCounts } from "../training/past-counts.ts";
 import type { TrainedOperational } from "../training/train-operational.ts";
@@ -61,7 +61,7 @@ export function saveOperational(
   };
   const files = new Map([
     [MODEL_FILE, artefactJson(rest)],
-    ...MAIN_LEAD_TIMES.map((leadTime) => [`${leadTime}.json`, leadJson(leads[leadTime])] as const),
+    ...Object.entries(leads).map(([leadTime, lead]) => [`${leadTime}.json`, leadJson(lead)] as const),
     ["training.json", artefactJson(training)],
     ...(past === undefined ? [] : [[PAST_FILE, pastJson(past)] as const]),
     ...(backTest === undefined ? [] : [["metrics.json", artefactJson(backTest)] as const]),
@@ -108,7 +108,8 @@ export async function operationalOf(
   const data = parse(MODEL_FILE) as Omit<OperationalModelData, "leads">;
   inFile(folder, MODEL_FILE, "holds no operational model", () => checkModelFile(data));
   const leads: [LeadTime, LeadModel][] = [];
-  for (const leadTime of MAIN_LEAD_TIMES) {
+  for (const leadTime of LEAD_TIMES) {
+    if (!isMainLeadTime(leadTime) && !artefact.files.has(`${leadTime}.json`)) continue;
     leads.push([leadTime, leadOf(parse, leadTime, data, folder)]);
     await setImmediate();
   }
@@ -129,7 +130,7 @@ export async function operationalOf(
     recordsTimeZone: data.timeZone !== undefined,
     checksums: artefact.checksums,
     model: await checkedModel(
-      { ...data, timeZone: zone, leads: Object.fromEntries(leads) as Record<MainLeadTime, LeadModel> },
+      { ...data, timeZone: zone, leads: Object.fromEntries(leads) as ByLeadTime<LeadModel> },
       folder,
     ),
     training,
@@ -187,7 +188,7 @@ async function checkedModel(data: OperationalModelData, folder: string): Promise
     const model = new OperationalModel(data);
     let isSound = true;
     for (const flight of trialFlights(data)) {
-      for (const leadTime of MAIN_LEAD_TIMES) {
+      for (const leadTime of leadTimesOf(data)) {
         const { over, expectedLatenessMinutes } = model.forecast(flight, {}, { leadTime });
         isSound &&= over.every((p) => p >= 0 && p <= 1) && Number.isFinite(expectedLatenessMinutes);
         await setImmediate();
@@ -218,7 +219,7 @@ function trialFlights({ encoding, airports = [] }: OperationalModelData): Flight
 /** Throws an error unless a model that was loaded forecasts as the one that was saved. */
 function checkSame(saved: OperationalModel, loaded: OperationalModel): void {
   for (const flight of trialFlights(saved.data)) {
-    for (const leadTime of MAIN_LEAD_TIMES) {
+    for (const leadTime of leadTimesOf(saved.data)) {
       const [before, after] = [saved, loaded].map((model) => model.forecast(flight, {}, { leadTime }));
       if (before.over.join() === after.over.join()) continue;
       throw new Error(`it forecasts ${after.probability} instead of ${before.probability}`);

@@ -6,7 +6,7 @@ import { HISTORY_FEATURES, readHistory } from "../../../history/history-features
 import type { ScheduledFlight } from "../../../history/outcome.ts";
 import type { Timetable, Traffic } from "../../../history/timetable.ts";
 import type { FeatureMatrix } from "../../../learn/matrix/feature-matrix.ts";
-import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
+import { LEAD_MINUTES, LEAD_TIMES, type LeadTime } from "../lead-time.ts";
 import { categoryCode } from "./categories.ts";
 import { INBOUND_FEATURES, readInbound, type TravelMinutes } from "./inbound.ts";
 import { readSeason, SEASON_FEATURES } from "./season.ts";
@@ -61,7 +61,7 @@ export function categoricalAmong(features: readonly string[]): string[] {
 
 /**
  * Returns the names of the features at a lead time, in order: of the timetable; of the season, where the model has it; except
- * at `schedule` of the history; and at `hour` of the flight's own departure from the other airport, where the model knows of it.
+ * at `schedule` of the history; and from `hour` on of the flight's own departure from the other airport, where the model knows of it.
  * @param shape the model's encoding; by default that of one airport's departures
  */
 export function featureNames(leadTime: LeadTime, shape: FeatureShape = {}): readonly string[] {
@@ -71,8 +71,13 @@ export function featureNames(leadTime: LeadTime, shape: FeatureShape = {}): read
     ...(shape.season ? SEASON_FEATURES : []),
   ];
   if (leadTime === "schedule") return timetable;
-  const isInbound = leadTime === "hour" && shape.travelMinutes !== undefined;
+  const isInbound = hasInbound(leadTime) && shape.travelMinutes !== undefined;
   return [...timetable, ...HISTORY_FEATURES, ...(isInbound ? INBOUND_FEATURES : [])];
+}
+
+/** Whether a lead time uses the flight's own departure from the other airport, which is rarely known earlier. */
+function hasInbound(leadTime: LeadTime): boolean {
+  return LEAD_TIMES.indexOf(leadTime) >= LEAD_TIMES.indexOf("hour");
 }
 
 /** The knowledge that a forecast uses besides the flight itself. */
@@ -81,6 +86,11 @@ export interface Knowledge {
   readonly timetable?: Timetable;
   /** The outcomes of other flights; only those known at the lead time are used. */
   readonly history?: History;
+}
+
+/** Returns the moment of a lead time of a flight, an instant in minutes; NaN for `schedule`, which has none. */
+export function momentOf({ scheduled }: Pick<ScheduledFlight, "scheduled">, leadTime: LeadTime): number {
+  return leadTime === "schedule" ? Number.NaN : scheduled - LEAD_MINUTES[leadTime];
 }
 
 const NO_HISTORY = new History();
@@ -111,20 +121,21 @@ export class FeatureReader {
    * Computes the features of one flight, in the order of {@link featureNames}; NaN for a category that was not in the
    * training data, and where the history has no outcome.
    * @param into one value per feature
+   * @param moment of the features, an instant in minutes; by default that of the lead time
    */
   read(
     flight: FlightToForecast,
     leadTime: LeadTime,
     { timetable, history }: Knowledge,
     into: Float32Array,
+    moment = momentOf(flight, leadTime),
   ): void {
     let next = this.readTimetable(flight, timetable?.trafficAround(flight), into);
     if (leadTime === "schedule") return;
-    const moment = flight.scheduled - LEAD_MINUTES[leadTime];
     readHistory((history ?? NO_HISTORY).groupsOf(flight), moment, into, next);
     next += HISTORY_FEATURES.length;
     const { travelMinutes } = this.#encoding;
-    if (travelMinutes !== undefined && leadTime === "hour") {
+    if (travelMinutes !== undefined && hasInbound(leadTime)) {
       readInbound(flight, moment, history ?? NO_HISTORY, travelMinutes, into, next);
     }
   }

@@ -71,8 +71,8 @@ export function binFeatures(
     add(rankColumn(column), categorical.includes(names[feature]) ? undefined : maxBins);
   }
   for (const columns of history) for (const column of columns) add(column, maxBins);
-  if (names.includes(INBOUND_FEATURES[0])) {
-    for (const column of inboundColumns(flights, ofAirports)) add(rankColumn(column), maxBins);
+  if (leadTime !== "schedule" && names.includes(INBOUND_FEATURES[0])) {
+    for (const column of inboundColumns(flights, ofAirports, leadTime)) add(rankColumn(column), maxBins);
   }
   return {
     features: {

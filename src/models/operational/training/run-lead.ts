@@ -7,7 +7,7 @@ import type { PastFlights } from "../features/past-flights.ts";
 import { type ByThreshold, forecastLead, type LeadModel } from "../lead-model.ts";
 import { binFeatures, type LeadColumns } from "./lead-features.ts";
 import { type AirportEncodings, learnEncodings } from "./learn-encodings.ts";
-import { type TrainingPeriod, trainingFlights } from "./period/training-flights.ts";
+import { knownFlights, type TrainingPeriod, trainingFlights } from "./period/training-flights.ts";
 import { trainLead } from "./train-lead.ts";
 
 /** Feature importance is measured on every flight whose index is a multiple of this number. */
@@ -55,7 +55,10 @@ export function runLead(flights: PastFlights, columns: LeadColumns, task: LeadTa
     flights,
     (index) => scheduled[index] >= until && scheduled[index] < forecastUntil,
   );
-  const encodings = withSeason(learnEncodings(flights, columns.traffic, training), season);
+  const encodings = withSeason(
+    learnEncodings(flights, columns.traffic, knownFlights(flights.columns, task)),
+    season,
+  );
   const { features, ofAhead } = binFeatures(flights, encodings, leadTime, columns, training, ahead);
   const codes = airports.length > 1 ? airports.map(({ code }) => code) : undefined;
   const lead = trainLead(

@@ -9,13 +9,15 @@ import { type Costs, checkCosts, DEFAULT_COSTS } from "../costs.ts";
 import { type PastColumns, type PastFlights, pastFlights } from "../features/past-flights.ts";
 import { OperationalModel } from "../forecasting/operational-model.ts";
 import type { LeadModel } from "../lead-model.ts";
-import { MAIN_LEAD_TIMES, type MainLeadTime } from "../lead-time.ts";
+import { type ByLeadTime, isMainLeadTime, LEAD_TIMES, type LeadTime } from "../lead-time.ts";
 import type { AirportData } from "../model-data.ts";
 import { namesIn } from "../names.ts";
 import { routeKey } from "../routes.ts";
+import { wantedLeadTimes } from "../wanted-lead-times.ts";
 import { modelAirports } from "./model-airports.ts";
 import { countPast, type PastCounts } from "./past-counts.ts";
 import { teachSeason } from "./period/season-data.ts";
+import { canTrain } from "./period/training-flights.ts";
 import { type TrainingWindow, windowStart } from "./period/training-window.ts";
 import type { LeadResult } from "./run-lead.ts";
 import { runLeadTasks } from "./run-lead-tasks.ts";
@@ -35,14 +37,17 @@ export interface TrainedOperational {
 }
 
 /**
- * Trains the operational model at every lead time on all flights.
+ * Trains the operational model on all flights.
  * @param table with the columns `OPERATIONAL_COLUMNS`
  * @param airportCosts of several airports, the costs of those whose costs differ from those of all, by code
  * @param cancelled the scheduled flights without an outcome, as `readFlights` returns them, which the model counts by airport;
  * none by default
  * @param window only flights of this window before the last one are learned from: `18m`, `540d`, `2y`; all by default. The
  * features of the history are of the flights before it, too.
- * @param onLead called after each lead time with the number of those that are done
+ * @param leadTimes to train besides `schedule`, `day` and `hour`; all by default, of which those are
+ * left out that have too few flights left. A model with the three only forecasts at
+ * their moments, one with more at any moment.
+ * @param onLead called after each lead time with the numbers of those that are done, and of all
  * @throws PuntualError `invalid-argument` for a missing column, costs that are not over 0, too few flights, or flights
  * too much of one class
  */
@@ -53,13 +58,15 @@ export async function trainOperational(
     airportCosts = {},
     cancelled,
     window,
+    leadTimes = LEAD_TIMES,
     onLead,
   }: {
     readonly costs?: Costs;
     readonly airportCosts?: Readonly<Record<string, Costs>> | undefined;
     readonly cancelled?: FlightTable | undefined;
     readonly window?: TrainingWindow | undefined;
-    readonly onLead?: (done: number) => void;
+    readonly leadTimes?: readonly LeadTime[] | undefined;
+    readonly onLead?: (done: number, of: number) => void;
   } = {},
 ): Promise<TrainedOperational> {
   checkCosts(costs);
@@ -75,15 +82,17 @@ export async function trainOperational(
   const left = places.find(({ code }) => ofAirport.of(code).length === 0);
   if (left !== undefined) refuse("window", window, `one in which ${left.code} has flights`);
   checkAirportCosts(airportCosts, places);
+  const period = { from: since, until: Infinity };
   // The longest task first, so that the threads end at about the same time.
-  const order = MAIN_LEAD_TIMES.toReversed();
+  const order = wantedLeadTimes(leadTimes)
+    .filter((leadTime) => isMainLeadTime(leadTime) || canTrain(all.columns, { ...period, leadTime }))
+    .toReversed();
   const tasks = order.map((leadTime) => ({
     leadTime,
-    from: since,
-    until: Infinity,
+    ...period,
     ...(season && { season }),
   }));
-  const results = await runLeadTasks(all, tasks, onLead);
+  const results = await runLeadTasks(all, tasks, (done) => onLead?.(done, tasks.length));
   const leads = Object.fromEntries(order.map((leadTime, index) => [leadTime, results[index].lead]));
   return {
     model: new OperationalModel({
@@ -99,7 +108,7 @@ export async function trainOperational(
       costs,
       ...(airports !== undefined &&
         airports.length > 1 && { byAirport: dataOfAirports(ofAirport, results[0], { costs, airportCosts }) }),
-      leads: leads as Record<MainLeadTime, LeadModel>,
+      leads: leads as ByLeadTime<LeadModel>,
     }),
     ...(window !== undefined && { window }),
     flights: {

@@ -37,7 +37,7 @@ describe("a model of two airports", () => {
       scheduled: new Float64Array(7),
     };
     const airportCosts = { KHOU: { missed: 1, falseAlarm: 1 } };
-    trained = await trainOperational(table, { costs, airportCosts, cancelled });
+    trained = await trainOperational(table, { costs, airportCosts, cancelled, leadTimes: [] });
     await saveOperational(folder, trained, source);
   });
 
@@ -144,8 +144,11 @@ describe("a model of one airport", () => {
   test("has the features, the encoding and the forecasts of a table that names no airport", async () => {
     const table = onlyAirport(twoAirports(rows), 0);
     const { airport: _, airports: __, movement: ___, ...unnamed } = table;
-    const named = await trainOperational(table);
-    const expected = await trainOperational({ ...unnamed, timeZone: "America/Los_Angeles" });
+    const named = await trainOperational(table, { leadTimes: [] });
+    const expected = await trainOperational(
+      { ...unnamed, timeZone: "America/Los_Angeles" },
+      { leadTimes: [] },
+    );
     assert.deepEqual(
       named.model.airports.map(({ code }) => code),
       ["KSEA"],

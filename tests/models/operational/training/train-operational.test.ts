@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { pastFlights } from "../../../../src/models/operational/features/past-flights.ts";
-import { MAIN_LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
+import { type LeadTime, MAIN_LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
+import { leadTimesOf } from "../../../../src/models/operational/model-data.ts";
 import { countPast } from "../../../../src/models/operational/training/past-counts.ts";
 import {
   type TrainedOperational,
@@ -23,6 +24,7 @@ describe("a trained operational model", () => {
   before(async () => {
     trained = await trainOperational(table, {
       costs: { missed: 4, falseAlarm: 1 },
+      leadTimes: ["departure"],
       onLead: (done) => progress.push(done),
     });
   });
@@ -39,7 +41,22 @@ describe("a trained operational model", () => {
       trained.model.data.encoding,
       runTask(table, { leadTime: "schedule", until: Infinity }).encoding,
     );
-    assert.deepEqual(progress, [1, 2, 3]);
+    assert.deepEqual(progress, [1, 2, 3, 4]);
+  });
+
+  test("is trained at further lead times on the flights that have not left by then", () => {
+    const stillHere = rows.filter((row) => table.operated[row] > table.scheduled[row]).length;
+    const { departure } = trained.model.data.leads;
+    assert.ok(stillHere < 600);
+    assert.equal(departure?.trees.trees[0].cover[0], stillHere);
+    assert.deepEqual(leadTimesOf(trained.model.data), ["schedule", "day", "hour", "departure"]);
+  });
+
+  test("refuses a lead time that is none", async () => {
+    await assert.rejects(trainOperational(table, { leadTimes: ["2d" as LeadTime] }), {
+      code: "invalid-argument",
+      message: /schedule, 7d, 3d, day/,
+    });
   });
 
   test("has the threshold of the costs", () => {

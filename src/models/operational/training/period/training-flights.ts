@@ -11,7 +11,7 @@ export interface TrainingPeriod {
   readonly from?: number;
   /**
    * The end of the training data, an instant in minutes; Infinity for all. A flight is used for training if it departed at
-   * least one lead time before this (`schedule` has none).
+   * least one lead time before this (`schedule` has none), and had not left at its own moment of the lead time.
    */
   readonly until: number;
 }
@@ -22,18 +22,31 @@ interface FlightTimes {
   readonly operated: Float64Array;
 }
 
-/** Returns the indices of the flights that are used for training, ascending. */
-export function trainingFlights(
+/** Whether a flight has not left at the moment of a lead time; of one that has, there is nothing to forecast. */
+export function isStillHere(leadTime: LeadTime, scheduled: number, operated: number): boolean {
+  return leadTime === "schedule" || operated > scheduled - LEAD_MINUTES[leadTime];
+}
+
+/** Returns the indices of the flights whose outcomes a model may use, of those that are used for training too, ascending. */
+export function knownFlights(
   { scheduled, operated }: FlightTimes,
   { leadTime, from = -Infinity, until }: TrainingPeriod,
 ): Uint32Array {
-  const knownBy = until - (leadTime === "schedule" ? 0 : LEAD_MINUTES[leadTime]);
+  const knownBy = until - (leadTime === "schedule" ? 0 : Math.max(0, LEAD_MINUTES[leadTime]));
   const indices = new Uint32Array(scheduled.length);
   let count = 0;
   for (let index = 0; index < indices.length; index++) {
     if (scheduled[index] >= from && operated[index] <= knownBy) indices[count++] = index;
   }
   return indices.slice(0, count);
+}
+
+/** Returns the indices of the flights that are used for training, ascending. */
+export function trainingFlights(times: FlightTimes, period: TrainingPeriod): Uint32Array {
+  const { scheduled, operated } = times;
+  return knownFlights(times, period).filter((index) =>
+    isStillHere(period.leadTime, scheduled[index], operated[index]),
+  );
 }
 
 /** Returns the number of training flights, the earliest ones, whose trees give the scores that the calibration is fitted to. */
