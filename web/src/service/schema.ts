@@ -3825,7 +3825,7 @@ export interface operations {
                              * @enum {string}
                              */
                             leadTime: "schedule" | "7d" | "3d" | "day" | "12h" | "6h" | "3h" | "hour" | "30min" | "departure" | "10min-late";
-                            /** @description the moment of the forecast, local time with its offset: nothing that became known later is used; null for one from the timetable alone, which is the same at any moment */
+                            /** @description the moment of the forecast, local time with its offset: nothing that became known later is used; null for a past flight that is forecast from the timetable alone */
                             moment: string | null;
                             /** @description minutes from the moment to the scheduled time, negative after it; null without a moment */
                             leadMinutes: number | null;
@@ -3923,7 +3923,7 @@ export interface operations {
                          * @enum {string}
                          */
                         leadTime: "schedule" | "7d" | "3d" | "day" | "12h" | "6h" | "3h" | "hour" | "30min" | "departure" | "10min-late";
-                        /** @description the moment of the forecast, local time with its offset: nothing that became known later is used; null for one from the timetable alone, which is the same at any moment */
+                        /** @description the moment of the forecast, local time with its offset: nothing that became known later is used; null for a past flight that is forecast from the timetable alone */
                         moment: string | null;
                         /** @description minutes from the moment to the scheduled time, negative after it; null without a moment */
                         leadMinutes: number | null;
@@ -4023,7 +4023,7 @@ export interface operations {
                          * @enum {string}
                          */
                         leadTime: "schedule" | "7d" | "3d" | "day" | "12h" | "6h" | "3h" | "hour" | "30min" | "departure" | "10min-late";
-                        /** @description the moment of the forecast, local time with its offset: nothing that became known later is used; null for one from the timetable alone, which is the same at any moment */
+                        /** @description the moment of the forecast, local time with its offset: nothing that became known later is used; null for a past flight that is forecast from the timetable alone */
                         moment: string | null;
                         /** @description minutes from the moment to the scheduled time, negative after it; null without a moment */
                         leadMinutes: number | null;
