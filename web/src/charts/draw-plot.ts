@@ -21,7 +21,24 @@ import {
 
 /** The marks of Observable Plot that the charts have, loaded with the first of them; the others are not in the bundle. */
 export const Plot = {
-  ...{ areaY, axisX, axisY, barY, cell, dot, gridY, line, lineY, pointer, rectY, ruleX, ruleY, text, tickX, tip },
+  ...{
+    areaY,
+    axisX,
+    axisY,
+    barY,
+    cell,
+    dot,
+    gridY,
+    line,
+    lineY,
+    pointer,
+    rectY,
+    ruleX,
+    ruleY,
+    text,
+    tickX,
+    tip,
+  },
 };
 
 /** Draws a plot, without the style element that Plot adds: the content security policy of the page forbids it. */
