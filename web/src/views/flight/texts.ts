@@ -77,6 +77,7 @@ export const flightTexts = bilingualByMovement(
     departure: say("Departure", "Arrival"),
     atRisk: (time: string, percent: string) => `${time}: ${percent}`,
     betterAt: (time: string, percent: string) => `At ${time} it would be ${percent}.`,
+    stillHere: `The point is the flight now that its time has passed and it ${say("is still here", "has not arrived")}; the curve is of flights of which that is not known.`,
     noBetter: "No other time of that day would be much better.",
     mixedLeads:
       "More is known for some times of this day than for others; a part of the curve may be due to that alone.",
@@ -159,6 +160,7 @@ export const flightTexts = bilingualByMovement(
     departure: say("Salida", "Llegada"),
     atRisk: (time, percent) => `${time}: ${percent}`,
     betterAt: (time, percent) => `${time.startsWith("01") ? "A la" : "A las"} ${time} sería ${percent}.`,
+    stillHere: `El punto es el vuelo ahora que pasó su hora y ${say("sigue aquí", "aún no ha llegado")}; la curva es de vuelos de los que eso no se sabe.`,
     noBetter: "Ninguna otra hora de ese día sería mucho mejor.",
     mixedLeads:
       "De algunas horas de este día se sabe más que de otras; una parte de la curva puede deberse solo a eso.",
