@@ -16,6 +16,18 @@ export const minutesTexts = bilingualByMovement(
       width: "Its width, min",
     },
     month: "Month",
+    byMoment: "Quality by moment",
+    byMomentNote:
+      "The same flights, forecast at each moment, given that they are still here; ± one standard error, by day. Flights that are late already are harder to forecast: compare moments within a group.",
+    /** @param stillHereAt the sign is that of the minutes after the scheduled time */
+    stillHere: (flights: string, minutes: string, stillHereAt: number) =>
+      `${flights} flights that have not ${say("left", "arrived")} ${stillHereAt === 0 ? "at their scheduled time" : `${minutes} ${stillHereAt < 0 ? "before" : "after"} their time`}`,
+    measures: {
+      rocAuc: "ROC AUC",
+      brier: "Brier score",
+      meanAbsoluteError: "Error, min",
+      crps: "CRPS, min",
+    },
     explained: "What they mean",
     meanings: {
       error: "mean distance between the median and the actual lateness",
@@ -41,6 +53,17 @@ export const minutesTexts = bilingualByMovement(
       width: "Su ancho, min",
     },
     month: "Mes",
+    byMoment: "La calidad según el momento",
+    byMomentNote:
+      "Los mismos vuelos, pronosticados en cada momento, si aún no se han ido; ± un error estándar, por día. Los vuelos que ya van atrasados son más difíciles: compare momentos dentro de un grupo.",
+    stillHere: (flights, minutes, stillHereAt) =>
+      `${flights} vuelos que no han ${say("salido", "llegado")} ${stillHereAt === 0 ? "a su hora programada" : `${minutes} ${stillHereAt < 0 ? "antes" : "después"} de su hora`}`,
+    measures: {
+      rocAuc: "ROC AUC",
+      brier: "Puntaje de Brier",
+      meanAbsoluteError: "Error, min",
+      crps: "CRPS, min",
+    },
     explained: "Qué significan",
     meanings: {
       error: "distancia media entre la mediana y el atraso real",
