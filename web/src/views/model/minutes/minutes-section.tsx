@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { ScrollingTable } from "../../../layout/scrolling-table.tsx";
 import { backTestOf, type Model } from "../evaluated/back-test.ts";
 import { MeaningList } from "../metrics/meanings.tsx";
-import { MetricCell } from "../metrics/metric-cell.tsx";
+import { MetricCell, type MetricColumn } from "../metrics/metric-cell.tsx";
 import { Choice } from "../section/choice.tsx";
 import { MissingBackTest } from "../section/missing.tsx";
 import { Section } from "../section/section.tsx";
@@ -55,14 +55,12 @@ function LeadTimes({
   const leadTimes = useTexts(leadTimeTexts);
   const { model } = useTexts(modelTexts);
   const cellsOf = useCells();
-  const best = (column: string, of: (metrics: LatenessMetrics) => number, better: "higher" | "lower") => ({
-    ...{ name: column, better, digits: 2 },
+  const column = (name: string, of: (metrics: LatenessMetrics) => number): MetricColumn => ({
+    ...{ name, better: "lower", digits: 2 },
     values: measured.map(({ pooled }) => of(pooled)),
   });
-  const [error, crps] = [
-    best("error", ({ p50 }) => p50.meanAbsoluteError, "lower"),
-    best("crps", (metrics) => metrics.crps, "lower"),
-  ];
+  const error = column("error", ({ p50 }) => p50.meanAbsoluteError);
+  const crps = column("crps", (metrics) => metrics.crps);
   return (
     <ScrollingTable
       title={texts.pooled}

@@ -5,7 +5,7 @@ export const minutesTexts = bilingualByMovement(
   (say) => ({
     lead: `The page shows the median (P50) of how late a flight is, and the interval of 8 in 10 such flights (P10 to P90). The back-test compares them with what needs no model: of each month, the median and the distribution of the lateness of all flights before it.`,
     pooled: "The minutes by lead time",
-    pooledNote: "All months together; the best of each column is marked.",
+    pooledNote: "All months together; the smallest error and the smallest CRPS are marked.",
     byMonth: "The minutes by month",
     columns: {
       error: "Error, min",
@@ -42,7 +42,7 @@ export const minutesTexts = bilingualByMovement(
   (say) => ({
     lead: `La página muestra la mediana (P50) del atraso de un vuelo y el intervalo de 8 de cada 10 vuelos así (P10 a P90). La prueba retrospectiva los compara con lo que no necesita modelo: en cada mes, la mediana y la distribución del atraso de todos los vuelos anteriores.`,
     pooled: "Los minutos según la anticipación",
-    pooledNote: "Todos los meses juntos; lo mejor de cada columna está marcado.",
+    pooledNote: "Todos los meses juntos; el menor error y el menor CRPS están marcados.",
     byMonth: "Los minutos por mes",
     columns: {
       error: "Error, min",
