@@ -11,8 +11,8 @@ const PRIMARY = 40;
 /** The largest part of what is left that the heap may fill. The rest is for bodies and answers, which are outside it. */
 const HEAP_PART = 2 / 3;
 
-/** The smallest old generation, in MiB: the models and the code take 20. */
-const MIN_OLD_SPACE = 32;
+/** The smallest old generation, in MiB: a start with models of eleven lead times takes 34. */
+const MIN_OLD_SPACE = 44;
 
 /** The memory below which a process has to refuse requests of many flights, in MiB. */
 const ENOUGH = 192;

@@ -6,8 +6,8 @@ import { migrate } from "./migrations.ts";
 import { STATEMENTS, type StatementName } from "./statements.ts";
 import { FileGone, startFault, storageFault, unusableFolder } from "./storage-fault.ts";
 
-/** The time for which a start waits for a lock, such as that of the process that it replaces. */
-const START_MILLISECONDS = 2_000;
+/** The time for which a start waits for a lock, such as that of another worker that stores the models, or of the process it replaces. */
+const START_MILLISECONDS = 10_000;
 
 /** The time for which a write waits for a lock. */
 const BUSY_MILLISECONDS = 1_000;
