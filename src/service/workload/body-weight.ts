@@ -16,3 +16,14 @@ export function heapOfJson(bytes: Uint8Array): number {
   checkBodySize(size);
   return (size.values + size.members) * HEAP_PER_MARK + bytes.length * HEAP_PER_BYTE;
 }
+
+/**
+ * Bytes of the heap for each byte of binary tensors: the bytes themselves, and the most that their values take, a list
+ * of integers of a byte each.
+ */
+const HEAP_PER_BINARY_BYTE = 12;
+
+/** Estimates the memory that reading binary tensors takes, in bytes of the heap. */
+export function heapOfBinary({ length }: Uint8Array): number {
+  return length * HEAP_PER_BINARY_BYTE;
+}

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
-import { heapOfJson } from "../../../src/service/workload/json-weight.ts";
+import { heapOfJson } from "../../../src/service/workload/body-weight.ts";
 
 setFlagsFromString("--expose-gc");
 const collect: () => void = runInNewContext("gc");
