@@ -10,6 +10,9 @@ import { tensorFault, valueFault } from "./tensor-fault.ts";
 /** The number of bytes before a text. */
 const PREFIX = 4;
 
+/** The character that replaces bytes which are not UTF-8. */
+const REPLACEMENT = "\ufffd";
+
 /** For each datatype of numbers the bytes of one, and how it is read. */
 const NUMBERS: Readonly<
   Record<string, readonly [width: number, read: (data: DataView, at: number) => number]>
@@ -92,19 +95,14 @@ function readTexts(input: string, bytes: Buffer, count: number): readonly string
       );
     }
     at = begin + length;
-    texts.push(textOf(input, index, bytes.subarray(begin, at)));
+    const text = bytes.toString("utf8", begin, at);
+    if (text.includes(REPLACEMENT) && !isUtf8(bytes.subarray(begin, at))) {
+      throw valueFault(input, index, text, "a text in UTF-8");
+    }
+    texts.push(text);
   }
   if (at === bytes.length) return texts;
   throw tensorFault(`input ${input} has ${bytes.length} bytes; allowed: ${at}, with its ${count} texts`);
-}
-
-/** The character that replaces bytes which are not UTF-8. */
-const REPLACEMENT = "\ufffd";
-
-function textOf(input: string, index: number, bytes: Buffer): string {
-  const text = bytes.toString();
-  if (!text.includes(REPLACEMENT) || isUtf8(bytes)) return text;
-  throw valueFault(input, index, text, "a text in UTF-8");
 }
 
 /** Writes values of outputs as binary data. */

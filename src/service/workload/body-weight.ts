@@ -18,10 +18,10 @@ export function heapOfJson(bytes: Uint8Array): number {
 }
 
 /**
- * Bytes of the heap for each byte of binary tensors: the bytes themselves, and the most that their values take, a list
- * of integers of a byte each.
+ * Bytes of the heap for each byte of binary tensors: the values take up to eight, for integers of a byte each; the rest is
+ * for the answer, since a flight has fewer bytes here than as JSON.
  */
-const HEAP_PER_BINARY_BYTE = 12;
+const HEAP_PER_BINARY_BYTE = 16;
 
 /** Estimates the memory that reading binary tensors takes, in bytes of the heap. */
 export function heapOfBinary({ length }: Uint8Array): number {
