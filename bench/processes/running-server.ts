@@ -15,7 +15,9 @@ const MAX_ERROR_OUTPUT = 4_000;
 export interface PostRequest {
   readonly path: string;
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Buffer;
+  /** Further headers. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A server that runs for a benchmark. */
@@ -108,11 +110,11 @@ function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
 
 async function firstAnswer(
   url: string,
-  { path, type, body }: PostRequest,
+  { path, type, body, headers }: PostRequest,
   child: ChildProcess,
   patience: number,
 ): Promise<string> {
-  const request = { method: "POST", headers: { "content-type": type }, body };
+  const request = { method: "POST", headers: { "content-type": type, ...headers }, body: Buffer.from(body) };
   const signal = AbortSignal.timeout(patience);
   while (!hasEnded(child)) {
     if (signal.aborted) throw new Error(`a server did not answer within ${patience / 1000} s`);
