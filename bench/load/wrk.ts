@@ -56,6 +56,7 @@ export async function load(
     const results = JSON.parse(stdout.slice(stdout.lastIndexOf("{")));
     if (results.failed > 0)
       throw new Error(`${results.failed} of ${results.requests} requests to ${request.path} failed`);
+    if (results.requests === 0) throw new Error(`no answer from ${request.path} in ${seconds} s`);
     return {
       requestsPerSecond: results.requests / (results.microseconds / 1e6),
       p50Milliseconds: results.p50 / 1000,

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { promisify } from "node:util";
 import { installedPython } from "../../../bench/python/environment.ts";
+import { repository } from "../../import-graph.ts";
 import { ServerProcess } from "../server-process.ts";
 import { baselineInputs, operationalInputs, type SentTensor } from "./inference-request.ts";
 
@@ -18,11 +20,15 @@ const DEPARTURE = { airline: "Sky Airline", destination: "SCFA", scheduled: "201
 
 /** Runs one of the scripts in `clients/`, which prints the results of its calls by their names. */
 async function callsOf(client: string, url: string): Promise<Record<string, unknown>> {
-  const found = installedPython(client);
-  assert.ok("python" in found);
   const script = join(import.meta.dirname, "clients", `${client}_calls.py`);
-  const { stdout } = await promisify(execFile)(found.python, [script, url], { maxBuffer: 1 << 26 });
+  const { stdout } = await promisify(execFile)(pythonOf(client), [script, url], { maxBuffer: 1 << 26 });
   return JSON.parse(stdout);
+}
+
+function pythonOf(client: string): string {
+  const found = installedPython(client);
+  if ("skipped" in found) throw new Error(found.skipped);
+  return found.python;
 }
 
 function skipOf(client: string): string | false {
@@ -90,6 +96,14 @@ describe("clients in Python", { skip: skips.tritonclient && skips.kserve, timeou
       expected[name] ??= name.startsWith("infer baseline") ? baseline : operational;
     }
     assert.deepEqual(others, expected);
+  });
+
+  test("the example of the guide prints the forecast", { skip: skips.tritonclient }, async () => {
+    const guide = readFileSync(join(repository, "docs/service.md"), "utf8");
+    const [, example = ""] = /^```python\n([\s\S]*?)^```$/m.exec(guide) ?? [];
+    const code = example.replace("localhost:8080", url.replace("http://", ""));
+    const { stdout } = await promisify(execFile)(pythonOf("tritonclient"), ["-c", code]);
+    assert.equal(Number(stdout.slice(1, -2)).toFixed(6), Number(operational.delay_probability[0]).toFixed(6));
   });
 
   test("that of KServe needs no setting", { skip: skips.kserve }, async () => {
