@@ -51,6 +51,7 @@ export const inference: BenchCase = {
           [theirs, features],
         ],
         ROUNDS,
+        { warmUp: 10, each: 10 }, // MLServer may take seconds for its first answers to 100 connections
       );
       return {
         rounds: ROUNDS,

@@ -85,19 +85,18 @@ export function sendTensors(
   space: SpoolSpace,
 ): FastifyReply | Promise<FastifyReply> {
   if (binary === undefined) return sendText(request, reply, json, space);
+  const describe = (jsonLength: number) => reply.type(BINARY_TYPE).header(JSON_LENGTH_HEADER, jsonLength);
   if (typeof json === "string" && json.length + binary.length <= MAX_AT_ONCE) {
     const text = Buffer.from(json);
-    reply.type(BINARY_TYPE).header(JSON_LENGTH_HEADER, text.length);
-    return reply.send(Buffer.concat([text, binary]));
+    return describe(text.length).send(Buffer.concat([text, binary]));
   }
+  let length = 0;
   async function* pieces(): AsyncGenerator<Buffer> {
-    let length = 0;
     for await (const piece of typeof json === "string" ? [Buffer.from(json)] : json) {
       length += piece.length;
       yield piece;
     }
-    reply.header(JSON_LENGTH_HEADER, length);
     yield binary as Buffer;
   }
-  return sendStored(request, reply, pieces(), space, BINARY_TYPE);
+  return sendStored(request, reply, pieces(), space, () => describe(length));
 }

@@ -21,7 +21,7 @@ export function sendText(
   json: string | AsyncGenerator<Buffer>,
   space: SpoolSpace,
 ): FastifyReply | Promise<FastifyReply> {
-  if (typeof json !== "string") return sendStored(request, reply, json, space, JSON_TYPE);
+  if (typeof json !== "string") return sendStored(request, reply, json, space, () => reply.type(JSON_TYPE));
   return sendJson(request, reply, json);
 }
 
@@ -30,6 +30,7 @@ const JSON_TYPE = "application/json; charset=utf-8";
 /**
  * Stores a long answer while it is made, compressed if the client accepts gzip, then sends it with its length. What the
  * request holds of the memory for bodies is returned before the client has read the answer.
+ * @param describe adds the headers that describe the answer, once it is stored
  * @throws PuntualError of the making, or because the answer cannot be stored: nothing has been sent then
  */
 export async function sendStored(
@@ -37,12 +38,12 @@ export async function sendStored(
   reply: FastifyReply,
   answer: AsyncGenerator<Buffer>,
   space: SpoolSpace,
-  type: string,
+  describe: () => FastifyReply,
 ): Promise<FastifyReply> {
   const isGzip = acceptsGzip(request.headers["accept-encoding"]);
   const stored = await storedAnswer(isGzip ? compressed(answer, false) : answer, space);
   request.admitted?.release();
-  reply.type(type);
+  describe();
   vary(reply, "accept-encoding");
   if (isGzip) reply.header("content-encoding", "gzip");
   addLength(request, reply, stored);
