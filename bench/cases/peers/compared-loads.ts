@@ -3,19 +3,18 @@ import { median, rounded } from "../../processes/measured-process.ts";
 import type { PostRequest, RunningServer } from "../../processes/running-server.ts";
 
 /**
- * Loads servers in turns, each with its own request, for some seconds each time.
+ * Loads servers in turns, each with its own request.
  * @returns for each server its rounds, after a warm-up
  */
 export async function loadInTurns(
   loaded: readonly (readonly [server: RunningServer, request: PostRequest])[],
   rounds: number,
-  { warmUp = 2, each = 5 }: { readonly warmUp?: number; readonly each?: number } = {},
 ): Promise<Load[][]> {
-  for (const [server, request] of loaded) await load(server, request, { seconds: warmUp });
+  for (const [server, request] of loaded) await load(server, request, { seconds: 2 });
   const results = loaded.map((): Load[] => []);
   for (let round = 0; round < rounds; round++) {
     for (const [index, [server, request]] of loaded.entries()) {
-      results[index].push(await load(server, request, { seconds: each }));
+      results[index].push(await load(server, request));
     }
   }
   return results;
