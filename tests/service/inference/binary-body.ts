@@ -91,12 +91,8 @@ export interface ReadAnswer {
  * @throws Error unless all bytes belong to an output
  */
 export function readAnswer({ headers, rawPayload }: Answer & { readonly rawPayload: Buffer }): ReadAnswer {
-  return readBody(rawPayload, headers["inference-header-content-length"]);
-}
-
-/** Reads the body of an answer; see {@link readAnswer}. */
-export function readBody(body: Buffer, length: unknown): ReadAnswer {
-  let at = length === undefined ? body.length : Number(length);
+  const body = rawPayload;
+  let at = Number(headers["inference-header-content-length"] ?? body.length);
   const { outputs, ...rest } = JSON.parse(body.subarray(0, at).toString());
   const read = outputs.map(({ parameters, ...output }: SentTensor): ReadOutput => {
     const size = (parameters as { readonly binary_data_size?: number } | undefined)?.binary_data_size;

@@ -5,15 +5,7 @@ import fc from "fast-check";
 import { FLIGHT_TYPES } from "../../../src/models/baseline/features.ts";
 import { airlinesOfTheYear } from "../../models/hand-made-flights.ts";
 import { smallService } from "../small-service.ts";
-import {
-  binaryRequest,
-  bytesOf,
-  NUMBER_TYPES,
-  prefixed,
-  readAnswer,
-  readBody,
-  withBytes,
-} from "./binary-body.ts";
+import { binaryRequest, bytesOf, NUMBER_TYPES, prefixed, readAnswer, withBytes } from "./binary-body.ts";
 import {
   baselineInputs,
   column,
@@ -155,9 +147,7 @@ describe("a request with binary tensors", () => {
     }
   });
 
-  test("is answered over HTTP with the length of its JSON, long and short", async () => {
-    await app.listen({ port: 0, host: "127.0.0.1" });
-    const { port } = app.server.address() as { port: number };
+  test("is answered with the length of its JSON, long and short, some outputs in it and some after it", async () => {
     for (const count of [1, 3_000]) {
       const given = operationalInputs(Array.from({ length: count }, () => departure));
       const outputs = [
@@ -167,13 +157,10 @@ describe("a request with binary tensors", () => {
         { name: "delay_probability" },
       ];
       const { body, headers } = binaryRequest(given, { outputs });
-      const url = `http://127.0.0.1:${port}/v2/models/operational/infer`;
-      const response = await fetch(url, { method: "POST", headers, body: new Uint8Array(body) });
-      assert.equal(response.status, 200);
-      const bytes = Buffer.from(await response.arrayBuffer());
-      const read = readBody(bytes, response.headers.get("inference-header-content-length"));
+      const answer = await infer(app, "operational", body, headers);
+      assert.equal(answer.statusCode, 200);
       assert.deepEqual(
-        read.outputs.map(({ name, isBinary, data }) => [name, isBinary, data.length]),
+        readAnswer(answer).outputs.map(({ name, isBinary, data }) => [name, isBinary, data.length]),
         outputs.map(({ name, parameters }) => [name, parameters !== undefined, count]),
       );
     }
