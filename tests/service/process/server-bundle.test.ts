@@ -12,6 +12,7 @@ import { buildApp } from "../../../src/service/app.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
 import { VERSION } from "../../../src/version.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
+import { baselineInputs } from "../inference/inference-request.ts";
 import { ServerProcess } from "../server-process.ts";
 
 const folder = join(temporaryFolder(), "server");
@@ -35,6 +36,8 @@ after(() => app.close());
 const flight = { airline: "LAN", destination: "SCFA", scheduled: "2017-07-03T10:00" };
 const row = { OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 };
 
+const TENSORS = baselineInputs([{ airline: row.OPERA, flightType: row.TIPOVUELO, month: row.MES }]);
+
 /** A request of each kind whose answer does not depend on the time. */
 const REQUESTS: readonly (readonly [path: string, body?: unknown, type?: string])[] = [
   ["/health"],
@@ -55,6 +58,9 @@ const REQUESTS: readonly (readonly [path: string, body?: unknown, type?: string]
   ["/v2/health/ready"],
   ["/v2/models/baseline"],
   ["/v2/models/unknown"],
+  ["/v2/models/baseline/infer", { inputs: TENSORS, parameters: { binary_data_output: true } }],
+  ["/v2/models/baseline/infer", { inputs: TENSORS }, "application/octet-stream"],
+  ["/v2/models/baseline/infer", { inputs: [{ ...TENSORS[0], parameters: { binary_data_size: "x" } }] }],
   ["/assets/nothing.js"],
   ["/openapi.json"],
   ["/docs/"],
