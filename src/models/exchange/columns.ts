@@ -1,7 +1,7 @@
+import { flightColumns } from "../../flights/reading/flight-columns.ts";
+import { BASELINE_COLUMNS } from "../baseline/features.ts";
 import { categoryCode } from "../operational/features/categories.ts";
 import { categoricalAmong, type Encoding } from "../operational/features/features.ts";
-import { BASELINE_COLUMNS } from "../baseline/features.ts";
-import { flightColumns } from "../../flights/reading/flight-columns.ts";
 
 /** An input column of an exported model. */
 export interface PortableColumn {
@@ -58,7 +58,10 @@ export function columnMeaning(name: string): string {
   if (measure === "waiting") return `number of flights ${of} that are delayed and have not left`;
   const among = span.startsWith("last")
     ? `, the last ${span.slice("last".length)} known`
-    : ` in the last ${span.replace(/h$/, " hours").replace(/d$/, " days").replace(/^1 (hour|day)s$/, "$1")}`;
+    : ` in the last ${span
+        .replace(/h$/, " hours")
+        .replace(/d$/, " days")
+        .replace(/^1 (hour|day)s$/, "$1")}`;
   return `${MEASURE_MEANINGS[measure] ?? measure} ${of}${among}`;
 }
 
@@ -86,6 +89,10 @@ export function baselineColumnsOf(featureNames: readonly string[]): PortableColu
     if (column === undefined) return { name: feature, type: "indicator", meaning: "0 or 1" };
     const value = feature.slice(column.length + 1);
     const { header } = flightColumns[column];
-    return { name: `${header}_${value}`, type: "indicator", meaning: `1 where ${header} is ${value}, else 0` };
+    return {
+      name: `${header}_${value}`,
+      type: "indicator",
+      meaning: `1 where ${header} is ${value}, else 0`,
+    };
   });
 }

@@ -1,5 +1,6 @@
-import { refuse } from "../../learn/check-arguments.ts";
 import type { PlattCalibration } from "../../learn/calibration/platt.ts";
+import { refuse } from "../../learn/check-arguments.ts";
+import { predictProbability } from "../../learn/classifier.ts";
 import type { SavedBaseline } from "../baseline/saved-baseline.ts";
 import type { SavedOperational } from "../operational/artefact/saved-operational.ts";
 import { thresholdOf } from "../operational/costs.ts";
@@ -9,7 +10,6 @@ import { LATENESS_THRESHOLDS } from "../operational/distribution/thresholds.ts";
 import { type LeadModel, leadForecaster } from "../operational/lead-model.ts";
 import type { LeadTime } from "../operational/lead-time.ts";
 import { leadTimesOf, type OperationalModelData } from "../operational/model-data.ts";
-import { predictProbability } from "../../learn/classifier.ts";
 import { baselineColumnsOf, operationalColumns, type PortableColumn } from "./columns.ts";
 import { type PortableTrees, portableRegression, portableTrees, portableXgboost } from "./portable-trees.ts";
 
@@ -90,7 +90,9 @@ export function portableLead(
 ): PortableModel {
   const { data } = model;
   const lead = leadTime && data.leads[leadTime];
-  if (lead === undefined) refuse("lead", leadTime ?? "none", leadTimesOf(data).join(", "));
+  if (leadTime === undefined || lead === undefined) {
+    refuse("lead", leadTime ?? "none", leadTimesOf(data).join(", "));
+  }
   const airports = data.encoding.airports ?? [];
   const known = airports.length > 0 ? airports : model.airports.map(({ code }) => code);
   if (airport !== undefined && !known.includes(airport)) refuse("airport", airport, known.join(", "));

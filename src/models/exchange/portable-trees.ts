@@ -1,6 +1,6 @@
-import { floorToFloat32, previousFloat32 } from "../../learn/numerics/float32.ts";
 import type { GradientBoostedTree, GradientBoostedTrees } from "../../learn/gradient-boosting/trees.ts";
 import type { LogisticRegression } from "../../learn/logistic-regression/logistic-regression.ts";
+import { floorToFloat32, previousFloat32 } from "../../learn/numerics/float32.ts";
 import { initialLogOdds } from "../../learn/xgboost/predictor.ts";
 import type { XgboostTree, XgboostTrees } from "../../learn/xgboost/trees.ts";
 
@@ -124,4 +124,11 @@ function leafOf(tree: PortableNode, row: ArrayLike<number>): number {
     else node = (Number.isNaN(value) ? node.missingYes : value <= node.threshold) ? node.yes : node.no;
   }
   return node.value;
+}
+
+/** Returns the trees of an ensemble with its initial score added to the leaves of the first, for formats that start from 0. */
+export function startingInTrees({ initialScore, trees }: PortableTrees): PortableNode[] {
+  const plus = (node: PortableNode): PortableNode =>
+    isLeaf(node) ? { value: initialScore + node.value } : { ...node, yes: plus(node.yes), no: plus(node.no) };
+  return trees.length === 0 ? [{ value: initialScore }] : [plus(trees[0]), ...trees.slice(1)];
 }

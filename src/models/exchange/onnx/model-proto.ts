@@ -118,10 +118,7 @@ function isTensor(value: readonly number[] | Tensor): value is Tensor {
 }
 
 function tensorProto({ type, dims, values }: Tensor): ProtobufMessage {
-  return new ProtobufMessage()
-    .ints(1, dims)
-    .int(2, ELEMENT_TYPES[type])
-    .bytes(9, littleEndian(type, values));
+  return new ProtobufMessage().ints(1, dims).int(2, ELEMENT_TYPES[type]).bytes(9, littleEndian(type, values));
 }
 
 function littleEndian(type: ElementType, values: readonly number[]): Uint8Array {

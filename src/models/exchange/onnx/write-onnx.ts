@@ -1,7 +1,14 @@
 import { VERSION } from "../../../version.ts";
 import type { Line, PortableModel } from "../portable-model.ts";
-import { type PortableTrees } from "../portable-trees.ts";
-import { type Attribute, type ElementType, elementType, encodeOnnx, type GraphNode, type Tensor } from "./model-proto.ts";
+import type { PortableTrees } from "../portable-trees.ts";
+import {
+  type Attribute,
+  type ElementType,
+  elementType,
+  encodeOnnx,
+  type GraphNode,
+  type Tensor,
+} from "./model-proto.ts";
 import { treeEnsemble } from "./tree-ensemble.ts";
 
 /** The domain of ONNX's operators for trees. */
@@ -23,14 +30,9 @@ export const ONNX_NAMES = { input: "features", logOdds: "log_odds", probabilitie
  * Returns a model as an ONNX file: one input, `features`, float32, of a row for each flight and a column for each feature; and two
  * outputs in double precision, `log_odds` of a delay and `probabilities` to be over each threshold. All of the forecast is in the
  * graph, the calibration included.
- * @param description of the model, for people
- * @param metadata of the file
+ * @param description lines for people
  */
-export function writeOnnx(
-  model: PortableModel,
-  description: string,
-  metadata: Readonly<Record<string, string>>,
-): Uint8Array {
+export function writeOnnx(model: PortableModel, description: readonly string[]): Uint8Array {
   const graph = new GraphBuilder();
   const { input, logOdds, probabilities } = ONNX_NAMES;
   const wide = graph.cast(input, "double");
@@ -41,13 +43,15 @@ export function writeOnnx(
   const shares = sharesOf(graph, model, wide);
   for (const threshold of model.longer) {
     const factors = shares.splice(0, threshold.shares.length);
-    columns.push(factors.reduce((over, share) => graph.add("Mul", [over, share]), columns[columns.length - 1]));
+    columns.push(
+      factors.reduce((over, share) => graph.add("Mul", [over, share]), columns[columns.length - 1]),
+    );
   }
   graph.add("Concat", columns, { axis: 1 }, probabilities);
   return encodeOnnx({
     producer: { name: PRODUCER, version: VERSION },
-    description,
-    metadata,
+    description: description.join("\n"),
+    metadata: { columns: model.columns.map(({ name }) => name).join(",") },
     operatorSets: OPERATOR_SETS,
     irVersion: IR_VERSION,
     graph: {
@@ -88,7 +92,11 @@ function sharesOf(graph: GraphBuilder, { longer, location }: PortableModel, wide
   const shares = longer.flatMap((threshold) => threshold.shares);
   if (shares.length === 0) return [];
   const row = (name: "intercept" | "delay" | "location") =>
-    graph.constant("double", shares.map((share) => share[name]), [1, shares.length]);
+    graph.constant(
+      "double",
+      shares.map((share) => share[name]),
+      [1, shares.length],
+    );
   let scores = graph.add("Add", [graph.add("Mul", [ONNX_NAMES.logOdds, row("delay")]), row("intercept")]);
   if (location !== undefined) {
     scores = graph.add("Add", [scores, graph.add("Mul", [scoreOf(graph, wide, location), row("location")])]);
