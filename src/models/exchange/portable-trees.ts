@@ -8,29 +8,34 @@ import type { XgboostTree, XgboostTrees } from "../../learn/xgboost/trees.ts";
 export interface PortableLeaf {
   /** What it adds to the score. */
   readonly value: number;
+  /** As in Puntual's own trees; formats that explain forecasts weight the nodes by it. */
+  readonly cover: number;
+}
+
+/** What splits of both kinds have. */
+interface Split {
+  readonly feature: number;
+  readonly gain: number;
+  readonly cover: number;
+  readonly yes: PortableNode;
+  readonly no: PortableNode;
 }
 
 /** A split by a number: a row goes to `yes` where its value is up to the threshold. */
-export interface NumberSplit {
-  readonly feature: number;
+export interface NumberSplit extends Split {
   /** A float32, so that the comparison has the same outcome in float32 as in double precision. */
   readonly threshold: number;
   /** Whether missing values go to `yes`. */
   readonly missingYes: boolean;
-  readonly yes: PortableNode;
-  readonly no: PortableNode;
 }
 
 /**
  * A split by a category: a row goes to `yes` where its code is a member of the set, and to `no` for all other codes, unknown
  * and missing ones included. All systems that know categories agree on that much.
  */
-export interface CategorySplit {
-  readonly feature: number;
+export interface CategorySplit extends Split {
   /** Codes, ascending; at least one. */
   readonly members: readonly number[];
-  readonly yes: PortableNode;
-  readonly no: PortableNode;
 }
 
 /** A node of a tree in the form that all formats can be written from. */
@@ -58,19 +63,20 @@ export function portableTrees({ initialScore, trees }: GradientBoostedTrees): Po
 }
 
 function portableNode(tree: GradientBoostedTree, node: number): PortableNode {
-  if (tree.left[node] === -1) return { value: tree.value[node] };
+  const [gain, cover] = [tree.gain[node], tree.cover[node]];
+  if (tree.left[node] === -1) return { value: tree.value[node], cover };
   const feature = tree.featureIndex[node];
   const [left, right] = [portableNode(tree, tree.left[node]), portableNode(tree, tree.right[node])];
   const missingLeft = tree.defaultLeft[node] === 1;
   const set = tree.categorySets[tree.categorySet[node]];
   if (set === undefined) {
     const threshold = floorToFloat32(tree.threshold[node]);
-    return { feature, threshold, missingYes: missingLeft, yes: left, no: right };
+    return { feature, gain, cover, threshold, missingYes: missingLeft, yes: left, no: right };
   }
   // The members are on the side where missing values are not
   const members = Array.from(set.keys()).filter((code) => (set[code] === 1) !== missingLeft);
   const [yes, no] = missingLeft ? [right, left] : [left, right];
-  return members.length === 0 ? no : { feature, members, yes, no };
+  return members.length === 0 ? no : { feature, gain, cover, members, yes, no };
 }
 
 /** Returns boosted trees of XGBoost's algorithm in the portable form. */
@@ -79,9 +85,12 @@ export function portableXgboost({ baseScore, trees }: XgboostTrees): PortableTre
 }
 
 function xgboostNode(tree: XgboostTree, node: number): PortableNode {
-  if (tree.left[node] === -1) return { value: tree.value[node] };
+  const [gain, cover] = [tree.gain[node], tree.cover[node]];
+  if (tree.left[node] === -1) return { value: tree.value[node], cover };
   return {
     feature: tree.featureIndex[node],
+    gain,
+    cover,
     threshold: previousFloat32(tree.threshold[node]),
     missingYes: tree.defaultLeft[node] === 1,
     yes: xgboostNode(tree, tree.left[node]),
@@ -93,10 +102,12 @@ function xgboostNode(tree: XgboostTree, node: number): PortableNode {
 export function portableRegression({ intercept, coefficients }: LogisticRegression): PortableTrees {
   const trees = coefficients.map((coefficient, feature) => ({
     feature,
+    gain: 0,
+    cover: 0,
     threshold: 0.5,
     missingYes: true,
-    yes: { value: 0 },
-    no: { value: coefficient },
+    yes: { value: 0, cover: 0 },
+    no: { value: coefficient, cover: 0 },
   }));
   return { initialScore: intercept, trees };
 }
@@ -106,29 +117,18 @@ export function scaledTrees(
   { initialScore, trees }: PortableTrees,
   { intercept, slope }: { readonly intercept: number; readonly slope: number },
 ): PortableTrees {
-  const scaled = (node: PortableNode): PortableNode =>
-    isLeaf(node) ? { value: slope * node.value } : { ...node, yes: scaled(node.yes), no: scaled(node.no) };
-  return { initialScore: intercept + slope * initialScore, trees: trees.map(scaled) };
-}
-
-/** Returns the score of a row, for tests of what formats hold. */
-export function portableScore({ initialScore, trees }: PortableTrees, row: ArrayLike<number>): number {
-  return trees.reduce((sum, tree) => sum + leafOf(tree, row), initialScore);
-}
-
-function leafOf(tree: PortableNode, row: ArrayLike<number>): number {
-  let node = tree;
-  while (!isLeaf(node)) {
-    const value = row[node.feature];
-    if (isCategorySplit(node)) node = node.members.includes(value) ? node.yes : node.no;
-    else node = (Number.isNaN(value) ? node.missingYes : value <= node.threshold) ? node.yes : node.no;
-  }
-  return node.value;
+  const scaled = trees.map((tree) => withValues(tree, (value) => slope * value));
+  return { initialScore: intercept + slope * initialScore, trees: scaled };
 }
 
 /** Returns the trees of an ensemble with its initial score added to the leaves of the first, for formats that start from 0. */
 export function startingInTrees({ initialScore, trees }: PortableTrees): PortableNode[] {
-  const plus = (node: PortableNode): PortableNode =>
-    isLeaf(node) ? { value: initialScore + node.value } : { ...node, yes: plus(node.yes), no: plus(node.no) };
-  return trees.length === 0 ? [{ value: initialScore }] : [plus(trees[0]), ...trees.slice(1)];
+  if (trees.length === 0) return [{ value: initialScore, cover: 0 }];
+  return [withValues(trees[0], (value) => initialScore + value), ...trees.slice(1)];
+}
+
+/** Returns a tree with other values of its leaves. */
+function withValues(node: PortableNode, change: (value: number) => number): PortableNode {
+  if (isLeaf(node)) return { ...node, value: change(node.value) };
+  return { ...node, yes: withValues(node.yes, change), no: withValues(node.no, change) };
 }

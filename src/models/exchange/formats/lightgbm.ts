@@ -45,7 +45,8 @@ function treeText(tree: PortableNode, index: number): string {
 }
 
 /** Returns the lists of the splits; in them a leaf is -1 less its index among the leaves. */
-function splitLists({ feature, threshold, members, missingYes, yes, no, value }: FlatTree, leaves: number[]) {
+function splitLists(flat: FlatTree, leaves: readonly number[]) {
+  const { feature, threshold, members, missingYes, yes, no, value, gain, cover } = flat;
   const splits = [...yes.keys()].filter((node) => yes[node] !== -1);
   const place = new Map(splits.map((node, index) => [node, index]));
   for (const [index, leaf] of leaves.entries()) place.set(leaf, -1 - index);
@@ -53,7 +54,7 @@ function splitLists({ feature, threshold, members, missingYes, yes, no, value }:
   let set = 0;
   return {
     split_feature: splits.map((node) => feature[node]),
-    split_gain: splits.map(() => 0),
+    split_gain: splits.map((node) => gain[node]),
     threshold: splits.map((node) =>
       members[node] === undefined ? highestRoundedUpTo(threshold[node]) : set++,
     ),
@@ -63,6 +64,8 @@ function splitLists({ feature, threshold, members, missingYes, yes, no, value }:
     left_child: splits.map((node) => place.get(yes[node])),
     right_child: splits.map((node) => place.get(no[node])),
     leaf_value: leaves.map((leaf) => value[leaf]),
+    leaf_count: leaves.map((leaf) => Math.round(cover[leaf])),
+    internal_count: splits.map((node) => Math.round(cover[node])),
     ...(sets.length > 0 && { cat_boundaries: startsOf(sets), cat_threshold: sets.flat() }),
   };
 }

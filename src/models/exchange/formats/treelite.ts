@@ -59,9 +59,7 @@ function addTree(file: LittleEndian, tree: PortableNode): void {
     "uint32",
     members.flatMap((set = []) => set),
   );
-  file
-    .list("uint64", starts.slice(0, -1))
-    .list("uint64", starts.slice(1));
+  file.list("uint64", starts.slice(0, -1)).list("uint64", starts.slice(1));
   // The statistics of nodes, each with a list of whether it is there, are optional
   for (let statistic = 0; statistic < 3; statistic++) file.list("float64", []).list("uint8", []);
   file.int32(0).int32(0);

@@ -18,9 +18,9 @@ export function xgboostFile(columns: readonly PortableColumn[], scored: Portable
 }
 
 function xgboostTree(tree: PortableNode): WritableXgboostTree {
-  const { feature, threshold, members, missingYes, yes, no, value } = flatTree(tree);
+  const flat = flatTree(tree, { membersSecond: true });
+  const { feature, threshold, members, missingYes, yes, no, value, gain, cover } = flat;
   const isMember = (node: number) => members[node] !== undefined;
-  const none = feature.map(() => 0);
   return {
     featureIndex: feature,
     threshold: threshold.map((below, node) => (yes[node] === -1 || isMember(node) ? 0 : under(below))),
@@ -29,8 +29,8 @@ function xgboostTree(tree: PortableNode): WritableXgboostTree {
     defaultLeft: feature.map((_, node) => (isMember(node) || missingYes[node] ? 1 : 0)),
     value: value.map(Math.fround),
     categories: members,
-    gain: none,
-    cover: none,
+    gain,
+    cover,
   };
 }
 

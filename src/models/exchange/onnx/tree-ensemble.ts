@@ -16,7 +16,8 @@ export function treeEnsemble(trees: readonly PortableNode[]): Record<string, Att
 
 /** The operator has no trees of one leaf. */
 function twoLeaves(value: number): PortableNode {
-  return { feature: 0, threshold: 0, missingYes: true, yes: { value }, no: { value } };
+  const leaf = { value, cover: 0 };
+  return { feature: 0, gain: 0, cover: 0, threshold: 0, missingYes: true, yes: leaf, no: leaf };
 }
 
 /** A node or a leaf by its index. */
