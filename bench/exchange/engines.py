@@ -1,6 +1,6 @@
-"""Forecasts the inputs of parity files with the engines that exported models are for, and prints one JSON line for each.
+"""Forecasts the inputs of parity files with an engine that exported models are for, and prints one JSON line for each.
 
-usage: engines.py MODEL MANIFEST PARITY ROWS
+Usage: engines.py ENGINE ROWS MODEL…     each MODEL with its manifest and its parity file beside it; ROWS to time
 """
 
 import csv
@@ -42,7 +42,7 @@ def xgboost(model, manifest):
 
     booster = xgboost.Booster({"nthread": 1})
     booster.load_model(model)
-    names = [column["name"] for column in manifest["columns"]]
+    names = names_of(manifest)
     types = ["c" if "codes" in column else "float" for column in manifest["columns"]]
 
     def predict(matrix):
@@ -70,30 +70,67 @@ def treelite(model, manifest):
     return "treelite", predict
 
 
-def sql(model, manifest):
+def duckdb(model, manifest):
     import duckdb
 
     connection = duckdb.connect(config={"threads": 1})
     query = open(model, encoding="utf-8").read()
 
     def predict(cells):
-        names = [column["name"] for column in manifest["columns"]]
         types = ["VARCHAR" if column["type"] == "text" else "REAL" for column in manifest["columns"]]
-        columns = ", ".join(f'"{name}" {type}' for name, type in zip(names, types))
+        columns = ", ".join(f'"{name}" {type}' for name, type in zip(names_of(manifest), types))
         connection.execute(f"CREATE OR REPLACE TABLE features (id INTEGER, {columns})")
         rows = [[index, *(None if cell == "" else cell for cell in row)] for index, row in enumerate(cells)]
-        marks = ", ".join("?" for _ in range(len(names) + 1))
+        marks = ", ".join("?" for _ in range(len(types) + 1))
         connection.executemany(f"INSERT INTO features VALUES ({marks})", rows)
         return np.array(connection.execute(f"SELECT * EXCLUDE (id, log_odds) FROM ({query}) ORDER BY id").fetchall())
 
-    def repeat(times):
-        connection.execute(f"CREATE OR REPLACE TABLE repeated AS SELECT features.* FROM features, range({times})")
-        connection.execute("CREATE OR REPLACE TABLE features AS SELECT * FROM repeated")
+    def time_copies(times):
+        connection.execute(f"CREATE OR REPLACE TABLE copies AS SELECT features.* FROM features, range({times})")
+        connection.execute("CREATE OR REPLACE TABLE features AS SELECT * FROM copies")
         start = time.perf_counter()
         connection.execute(f"CREATE OR REPLACE TABLE forecasts AS {query}")
         return time.perf_counter() - start
 
-    return "duckdb", predict, repeat
+    return "duckdb", predict, time_copies
+
+
+def spark(model, manifest):
+    from pyspark.sql import SparkSession
+    from pyspark.sql.types import FloatType, IntegerType, StringType, StructField, StructType
+
+    session = SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
+    session.sparkContext.setLogLevel("ERROR")
+    query = open(model, encoding="utf-8").read()
+    fields = [
+        StructField(column["name"], StringType() if column["type"] == "text" else FloatType())
+        for column in manifest["columns"]
+    ]
+
+    def predict(cells):
+        isText = [column["type"] == "text" for column in manifest["columns"]]
+        rows = [
+            [index, *(None if cell == "" else cell if text else float(cell) for cell, text in zip(row, isText))]
+            for index, row in enumerate(cells)
+        ]
+        frame = session.createDataFrame(rows, StructType([StructField("id", IntegerType()), *fields]))
+        frame.cache().createOrReplaceTempView("features")
+        found = session.sql(query).orderBy("id").drop("id", "log_odds").collect()
+        return np.array([list(row) for row in found])
+
+    def time_copies(times):
+        copies = session.table("features").crossJoin(session.range(times).select()).cache()
+        copies.count()
+        copies.createOrReplaceTempView("features")
+        start = time.perf_counter()
+        session.sql(query).write.format("noop").mode("overwrite").save()
+        return time.perf_counter() - start
+
+    return "pyspark", predict, time_copies
+
+
+def names_of(manifest):
+    return [column["name"] for column in manifest["columns"]]
 
 
 def distribution(*names):
@@ -108,34 +145,32 @@ def has(name):
         return False
 
 
-def main(model, manifest_path, parity_path, rows):
-    manifest = json.load(open(manifest_path, encoding="utf-8"))
-    cells, matrix, expected = read_parity(manifest, parity_path)
-    package, predict, *repeat = globals()[manifest["format"]](model, manifest)
-    found = predict(cells if repeat else matrix)
-    differences = np.abs(found - expected[:, : found.shape[1]]).max(axis=0)
-    singly = 0.0 if repeat else max(
-        np.abs(predict(matrix[i : i + 1]) - found[i]).max() for i in range(0, len(matrix), 50)
-    )
-    times = int(rows) // len(cells)
-    if repeat:
-        seconds = repeat[0](times)
+def check(engine, rows, model):
+    manifest = json.load(open(f"{model}.manifest.json", encoding="utf-8"))
+    cells, matrix, expected = read_parity(manifest, f"{model}.parity.csv")
+    package, predict, *time_copies = engine(model, manifest)
+    times = max(1, rows // len(cells))
+    batches = 0.0
+    if time_copies:
+        found = predict(cells)
+        seconds = time_copies[0](times)
     else:
+        found = predict(matrix)
+        batches = max(np.abs(predict(matrix[i : i + 1]) - found[i]).max() for i in range(0, len(matrix), 50))
         many = np.tile(matrix, (times, 1))
         start = time.perf_counter()
         predict(many)
         seconds = time.perf_counter() - start
-    print(
-        json.dumps(
-            {
-                "engine": package,
-                "version": importlib.metadata.version(package),
-                "difference": float(differences.max()),
-                "batches": float(singly),
-                "secondsPerMillion": seconds / (times * len(cells)) * 1e6,
-            }
-        )
-    )
+    return {
+        "model": model,
+        "package": package,
+        "version": importlib.metadata.version(package),
+        "difference": float(np.abs(found - expected[:, : found.shape[1]]).max()),
+        "batches": float(batches),
+        "secondsPerMillion": seconds / (times * len(cells)) * 1e6,
+    }
 
 
-main(*sys.argv[1:])
+_, name, count, *models = sys.argv
+for path in models:
+    print(json.dumps(check(globals()[name], int(count), path)), flush=True)

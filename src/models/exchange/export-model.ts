@@ -74,14 +74,11 @@ export function exportModel(
   };
 }
 
-function parityCsv(model: PortableModel, { columnName, namesCategories }: ExportFormat): string {
+function parityCsv(model: PortableModel, { columnNames, namesCategories }: ExportFormat): string {
   const names = model.columns.map(({ codes = {} }) =>
     namesCategories ? new Map(Object.entries(codes).map(([name, code]) => [code, name])) : undefined,
   );
-  const head = [
-    ...model.columns.map(({ name }) => columnName(name)),
-    ...outputsOf(model).map(({ name }) => name),
-  ];
+  const head = [...columnNames(model.columns), ...outputsOf(model).map(({ name }) => name)];
   const rows = parityRows(model).map((row) => {
     const inputs = Array.from(row, (value, column) =>
       Number.isNaN(value) ? "" : (names[column]?.get(value) ?? value),

@@ -36,6 +36,7 @@ export function manifestOf(
 ): object {
   const { kind, version, leadTime, airport, columns, calibration, calibrations, longer, decision } = model;
   const { codes = {} } = columns.find(({ name }) => name === "airport") ?? {};
+  const names = format.columnNames(columns);
   const isCalibrated = format.holds === "forecast" || calibrations === undefined;
   return {
     format: format.name,
@@ -51,7 +52,7 @@ export function manifestOf(
       ...(airport !== undefined && { airport }),
     },
     input: format.input,
-    columns: columns.map((column, index) => columnInManifest(column, index, format)),
+    columns: columns.map((column, index) => columnInManifest(column, index, names[index], format)),
     outputs: format.holds === "forecast" ? outputsOf(model) : [predictionOf(isCalibrated)],
     ...(format.holds === "trees" && {
       calibration: {
@@ -97,10 +98,9 @@ function predictionOf(isCalibrated: boolean): ParityOutput {
     : { name: "uncalibrated", meaning: "the sigmoid of the score of the trees: see calibration" };
 }
 
-function columnInManifest(column: PortableColumn, index: number, format: ExportFormat): object {
+function columnInManifest(column: PortableColumn, index: number, own: string, format: ExportFormat): object {
   const { name, type, meaning, codes } = column;
   const isText = type === "category" && format.namesCategories;
-  const own = format.columnName(name);
   return {
     index,
     name: own,

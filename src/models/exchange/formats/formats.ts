@@ -1,8 +1,9 @@
+import type { PortableColumn } from "../columns.ts";
 import { writeOnnx } from "../onnx/write-onnx.ts";
 import type { PortableModel } from "../portable-model.ts";
 import { type PortableTrees, scaledTrees } from "../portable-trees.ts";
-import { lightgbmFile, lightgbmName } from "./lightgbm.ts";
-import { sqlFile, sqlName } from "./sql.ts";
+import { lightgbmFile, lightgbmNames } from "./lightgbm.ts";
+import { sqlFile, sqlNames } from "./sql.ts";
 import { treeliteFile } from "./treelite.ts";
 import { xgboostFile } from "./xgboost-trees.ts";
 
@@ -23,7 +24,8 @@ export interface ExportFormat {
   readonly namesCategories: boolean;
   /** What a user of the file gives to it. */
   readonly input: string;
-  readonly columnName: (feature: string) => string;
+  /** The names of the columns in it. */
+  readonly columnNames: (columns: readonly PortableColumn[]) => readonly string[];
   /** @param description lines for people */
   readonly write: (model: PortableModel, description: readonly string[]) => Uint8Array;
 }
@@ -33,7 +35,7 @@ function calibratedTrees({ trees, calibration, calibrations }: PortableModel): P
   return calibrations === undefined ? scaledTrees(trees, calibration) : trees;
 }
 
-const asIs = (feature: string) => feature;
+const asIs = (columns: readonly PortableColumn[]) => columns.map(({ name }) => name);
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const matrix = "a float32 matrix with a row for each flight and the columns in this order";
 
@@ -45,7 +47,7 @@ export const exportFormats: Readonly<Record<ExportFormatName, ExportFormat>> = {
     holds: "forecast",
     namesCategories: false,
     input: `features: ${matrix}`,
-    columnName: asIs,
+    columnNames: asIs,
     write: (model, description) => writeOnnx(model, description),
   },
   xgboost: {
@@ -54,7 +56,7 @@ export const exportFormats: Readonly<Record<ExportFormatName, ExportFormat>> = {
     holds: "trees",
     namesCategories: false,
     input: `${matrix}; categories have the feature type c`,
-    columnName: asIs,
+    columnNames: asIs,
     write: (model) => utf8(xgboostFile(model.columns, calibratedTrees(model))),
   },
   lightgbm: {
@@ -63,7 +65,7 @@ export const exportFormats: Readonly<Record<ExportFormatName, ExportFormat>> = {
     holds: "trees",
     namesCategories: false,
     input: matrix,
-    columnName: lightgbmName,
+    columnNames: lightgbmNames,
     write: (model) => utf8(lightgbmFile(model.columns, calibratedTrees(model))),
   },
   treelite: {
@@ -72,7 +74,7 @@ export const exportFormats: Readonly<Record<ExportFormatName, ExportFormat>> = {
     holds: "trees",
     namesCategories: false,
     input: `${matrix}, as float64`,
-    columnName: asIs,
+    columnNames: asIs,
     write: (model) => treeliteFile(model.columns, calibratedTrees(model)),
   },
   sql: {
@@ -81,7 +83,7 @@ export const exportFormats: Readonly<Record<ExportFormatName, ExportFormat>> = {
     holds: "forecast",
     namesCategories: true,
     input: "a table features with a row for each flight: a column id, and these columns in any order",
-    columnName: sqlName,
+    columnNames: sqlNames,
     write: (model, description) => utf8(sqlFile(model, description)),
   },
 };

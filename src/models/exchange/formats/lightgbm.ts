@@ -1,6 +1,7 @@
 import { highestRoundedUpTo } from "../../../learn/numerics/float32.ts";
 import type { PortableColumn } from "../columns.ts";
 import { type PortableNode, type PortableTrees, startingInTrees } from "../portable-trees.ts";
+import { namesWithout } from "./column-names.ts";
 import { type FlatTree, flatTree, startsOf } from "./flat-tree.ts";
 
 /** Bits of a split's `decision_type`: by category; missing values go left; NaN is missing. */
@@ -19,16 +20,16 @@ export function lightgbmFile(columns: readonly PortableColumn[], scored: Portabl
     label_index: 0,
     max_feature_idx: columns.length - 1,
     objective: "binary sigmoid:1",
-    feature_names: columns.map(({ name }) => lightgbmName(name)).join(" "),
+    feature_names: lightgbmNames(columns).join(" "),
     feature_infos: columns.map(infoOf).join(" "),
     tree_sizes: trees.map((text) => text.length).join(" "),
   };
   return `tree\n${lines(head)}\n\n${trees.join("")}end of trees\n\nparameters:\nend of parameters\n\npandas_categorical:null\n`;
 }
 
-/** Returns the name of a feature in LightGBM: names are separated by spaces, and the punctuation of JSON is refused in them. */
-export function lightgbmName(name: string): string {
-  return name.replace(/[\s",:[\]{}]/g, "_");
+/** Returns the names of columns in LightGBM: names are separated by spaces, and the punctuation of JSON is refused in them. */
+export function lightgbmNames(columns: readonly PortableColumn[]): string[] {
+  return namesWithout(columns, /[\s",:[\]{}]/g);
 }
 
 /** Returns the range of a feature, or its categories. */

@@ -2,13 +2,14 @@ import { highestRoundedUpTo } from "../../../learn/numerics/float32.ts";
 import type { PortableColumn } from "../columns.ts";
 import { DELAY_MINUTES, type Line, type PortableModel } from "../portable-model.ts";
 import { isCategorySplit, isLeaf, type PortableNode, type PortableTrees } from "../portable-trees.ts";
+import { namesWithout } from "./column-names.ts";
 
 /** The trees that are added up in one pair of parentheses: one sum of all of them would be nested too deep for some parsers. */
 const TREES_IN_SUM = 20;
 
-/** Returns the name of a column in SQL, which needs no quotes in any dialect. */
-export function sqlName(column: string): string {
-  return column.replace(/\W/g, "_");
+/** Returns the names of columns in SQL, which need no quotes in any dialect. */
+export function sqlNames(columns: readonly PortableColumn[]): string[] {
+  return namesWithout(columns, /[^\w]/g);
 }
 
 /**
@@ -18,7 +19,9 @@ export function sqlName(column: string): string {
  * @param comment lines above the statement
  */
 export function sqlFile(model: PortableModel, comment: readonly string[]): string {
-  const { columns, trees, location, longer } = model;
+  const { trees, location, longer } = model;
+  const names = sqlNames(model.columns);
+  const columns = model.columns.map((column, index) => ({ ...column, name: names[index] }));
   const shares = longer.flatMap((threshold) => threshold.shares);
   const scores = [
     `${scoreOf(columns, trees)} AS score`,
@@ -57,9 +60,8 @@ function select(from: string, columns: readonly string[]): string {
 
 /** Missing numbers become NULL; every comparison with it is neither true nor false, so that CASE takes its ELSE. */
 function inputOf({ name, type }: PortableColumn): string {
-  const column = sqlName(name);
-  if (type === "category") return column;
-  return `NULLIF(CAST(${column} AS DOUBLE), CAST('NaN' AS DOUBLE)) AS ${column}`;
+  if (type === "category") return name;
+  return `NULLIF(CAST(${name} AS DOUBLE), CAST('NaN' AS DOUBLE)) AS ${name}`;
 }
 
 function scoreOf(columns: readonly PortableColumn[], { initialScore, trees }: PortableTrees): string {
@@ -73,7 +75,7 @@ function scoreOf(columns: readonly PortableColumn[], { initialScore, trees }: Po
 function nodeOf(node: PortableNode, columns: readonly PortableColumn[]): string {
   if (isLeaf(node)) return number(node.value);
   const column = columns[node.feature];
-  const [name, yes, no] = [sqlName(column.name), nodeOf(node.yes, columns), nodeOf(node.no, columns)];
+  const [name, yes, no] = [column.name, nodeOf(node.yes, columns), nodeOf(node.no, columns)];
   if (isCategorySplit(node))
     return `CASE WHEN ${name} IN (${namesOf(column, node.members)}) THEN ${yes} ELSE ${no} END`;
   const threshold = number(highestRoundedUpTo(node.threshold));

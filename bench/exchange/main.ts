@@ -1,0 +1,146 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import process from "node:process";
+import { loadModel, type SavedModel } from "../../src/models/artefact/registry.ts";
+import { exportModel, pathsBeside } from "../../src/models/exchange/export-model.ts";
+import type { ExportFormatName } from "../../src/models/exchange/formats/formats.ts";
+import { TOLERANCE } from "../../src/models/exchange/manifest.ts";
+import { parityRows } from "../../src/models/exchange/parity.ts";
+import { portableLead } from "../../src/models/exchange/portable-model.ts";
+import type { LeadTime } from "../../src/models/operational/lead-time.ts";
+import { leadTimesOf } from "../../src/models/operational/model-data.ts";
+import { pythonEnvironment } from "../python/environment.ts";
+import { nodeEngine, readParity } from "./node-engine.ts";
+
+/**
+ * `npm run exchange`: exports the baseline and each lead time of the operational model in every format, forecasts the inputs of
+ * their parity files with each engine, and prints a table: the largest difference in probability between an engine and Puntual,
+ * the size of the file of `hour`, and the seconds that the engine takes for a million rows of it with one thread, beside Puntual's
+ * own. Fails where a difference is over 1e-6. Engines that cannot be installed are left out with a message.
+ */
+const ROWS = Number(process.argv[2] ?? 20_000);
+
+/** An engine in Python: its name in `engines.py`, the format that it reads, and its environment. */
+const PYTHON_ENGINES: readonly (readonly [string, ExportFormatName, string])[] = [
+  ["onnx", "onnx", "exchange"],
+  ["onnx", "onnx", "exchange-onnxruntime-1.30.0"],
+  ["xgboost", "xgboost", "exchange"],
+  ["lightgbm", "lightgbm", "exchange"],
+  ["treelite", "treelite", "exchange"],
+  ["duckdb", "sql", "exchange"],
+  ["spark", "sql", "exchange-spark"],
+];
+
+/** What an engine makes of a file. */
+interface Check {
+  readonly model: string;
+  readonly package: string;
+  readonly version: string;
+  readonly difference: number;
+  /** The largest difference between rows that are forecast alone and those of a batch. */
+  readonly batches: number;
+  readonly secondsPerMillion: number;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "puntual-exchange-"));
+try {
+  await main();
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+async function main(): Promise<void> {
+  const operational = await loadModel("operational");
+  if (operational.kind !== "operational")
+    throw new TypeError("The shipped operational model is of another kind");
+  const leads = leadTimesOf(operational.model.data);
+  const baseline = await loadModel("baseline");
+  const own = ownSpeed(portableLead(operational, "hour"));
+  console.log(
+    "| format | engine | largest difference | single rows | size of `hour` | s / million rows | Puntual |",
+  );
+  console.log("| --- | --- | --- | --- | --- | --- | --- |");
+  for (const [engine, format, environment] of PYTHON_ENGINES) {
+    const found = pythonEnvironment(environment);
+    if ("skipped" in found) console.error(`${engine}: ${found.skipped}`);
+    else {
+      const files = [write(baseline, format), ...leads.map((lead) => write(operational, format, lead))];
+      const args = ["bench/exchange/engines.py", engine, String(ROWS), ...files];
+      const output = execFileSync(found.python, args, {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      report(
+        format,
+        output
+          .trim()
+          .split("\n")
+          .map((line): Check => JSON.parse(line)),
+        own,
+      );
+    }
+  }
+  const checks = [];
+  for (const lead of leads) checks.push(await checkInNode(write(operational, "onnx", lead)));
+  report("onnx", checks, own);
+}
+
+/** Writes an exported model with its manifest and its parity file, and returns its path. */
+function write(saved: SavedModel, format: ExportFormatName, lead?: LeadTime): string {
+  const path = join(folder, `${lead ?? "baseline"}.${format}`);
+  const { bytes, manifest, parity } = exportModel(saved, { format, lead, path });
+  writeFileSync(path, bytes);
+  writeFileSync(pathsBeside(path).manifest, manifest);
+  writeFileSync(pathsBeside(path).parity, parity);
+  return path;
+}
+
+function report(format: ExportFormatName, checks: readonly Check[], own: number): void {
+  const hour = checks.find(({ model }) => basename(model) === `hour.${format}`);
+  if (hour === undefined) throw new TypeError(`No check of hour in ${format}`);
+  const largest = (name: "difference" | "batches") => Math.max(...checks.map((check) => check[name]));
+  const size = `${Math.round(statSync(hour.model).size / 1024)} KiB`;
+  const [difference, batches] = [largest("difference"), largest("batches")];
+  const cells = [
+    format,
+    `${hour.package} ${hour.version}`,
+    difference.toExponential(1),
+    batches.toExponential(1),
+    size,
+  ];
+  console.log(`| ${[...cells, hour.secondsPerMillion.toFixed(1), own.toFixed(1)].join(" | ")} |`);
+  if (!(difference <= TOLERANCE && batches <= TOLERANCE)) process.exitCode = 1;
+}
+
+async function checkInNode(model: string): Promise<Check> {
+  const { rows, expected } = readParity(model);
+  const { version, forecast } = await nodeEngine(model, rows[0].length);
+  const found = await forecast(rows);
+  const width = expected[0].length;
+  let [difference, batches] = [0, 0];
+  for (const [index, row] of rows.entries()) {
+    const single = index % 50 === 0 ? await forecast([row]) : undefined;
+    for (let column = 0; column < width; column++) {
+      const value = found[index * width + column];
+      difference = Math.max(difference, Math.abs(value - expected[index][column]));
+      if (single !== undefined) batches = Math.max(batches, Math.abs(value - single[column]));
+    }
+  }
+  const many = Array.from({ length: Math.max(1, Math.floor(ROWS / rows.length)) }, () => rows).flat();
+  const start = performance.now();
+  await forecast(many);
+  const secondsPerMillion = ((performance.now() - start) / many.length) * 1000;
+  return { model, package: "onnxruntime-node", version, difference, batches, secondsPerMillion };
+}
+
+/** Returns the seconds that Puntual takes to forecast a million rows of features with one thread. */
+function ownSpeed(model: ReturnType<typeof portableLead>): number {
+  const rows = parityRows(model);
+  for (let round = 0; round < 5; round++) for (const row of rows) model.forecast(row);
+  const rounds = Math.max(1, Math.floor(ROWS / rows.length));
+  const start = performance.now();
+  for (let round = 0; round < rounds; round++) for (const row of rows) model.forecast(row);
+  return ((performance.now() - start) / (rounds * rows.length)) * 1000;
+}
