@@ -6,6 +6,7 @@ Usage: engines.py ENGINE ROWS MODEL…     each MODEL with its manifest and its 
 import csv
 import importlib.metadata
 import json
+import os
 import sys
 import time
 
@@ -99,6 +100,7 @@ def spark(model, manifest):
     from pyspark.sql import SparkSession
     from pyspark.sql.types import FloatType, IntegerType, StringType, StructField, StructType
 
+    os.environ["PYSPARK_PYTHON"] = sys.executable
     session = SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
     query = open(model, encoding="utf-8").read()

@@ -89,7 +89,7 @@ async function main(): Promise<void> {
 
 /** Writes an exported model with its manifest and its parity file, and returns its path. */
 function write(saved: SavedModel, format: ExportFormatName, lead?: LeadTime): string {
-  const path = join(folder, `${lead ?? "baseline"}.${format}`);
+  const path = join(folder, nameOf(format, lead));
   const { bytes, manifest, parity } = exportModel(saved, { format, lead, path });
   writeFileSync(path, bytes);
   writeFileSync(pathsBeside(path).manifest, manifest);
@@ -97,8 +97,13 @@ function write(saved: SavedModel, format: ExportFormatName, lead?: LeadTime): st
   return path;
 }
 
+/** Names a file; XGBoost goes by the end of the name. */
+function nameOf(format: ExportFormatName, lead?: LeadTime): string {
+  return `${lead ?? "baseline"}.${format}${format === "xgboost" ? ".json" : ""}`;
+}
+
 function report(format: ExportFormatName, checks: readonly Check[], own: number): void {
-  const hour = checks.find(({ model }) => basename(model) === `hour.${format}`);
+  const hour = checks.find(({ model }) => basename(model) === nameOf(format, "hour"));
   if (hour === undefined) throw new TypeError(`No check of hour in ${format}`);
   const largest = (name: "difference" | "batches") => Math.max(...checks.map((check) => check[name]));
   const size = `${Math.round(statSync(hour.model).size / 1024)} KiB`;

@@ -8,6 +8,8 @@ export interface PortableColumn {
   readonly name: string;
   readonly type: "number" | "category" | "indicator";
   readonly meaning: string;
+  /** The column of Puntual's matrix of features that has it, as a number, or a category by its name; none of a baseline. */
+  readonly matrixColumn?: string;
   /** The code of each category, by its name. */
   readonly codes?: Readonly<Record<string, number>>;
 }
@@ -75,10 +77,13 @@ export function operationalColumns(names: readonly string[], encoding: Encoding)
   const categorical = categoricalAmong(names);
   return names.map((name) => {
     const meaning = columnMeaning(name);
-    if (!categorical.includes(name)) return { name, type: "number", meaning };
+    if (!categorical.includes(name)) {
+      // A matrix in Parquet has no dots in names: engines take them for members
+      return { name, type: "number", meaning, matrixColumn: `f_${name.replaceAll(".", "_")}` };
+    }
     const codeOf = name === "airport" ? (index: number) => index : categoryCode;
     const codes = (categories[name] ?? []).map((category, index) => [category, codeOf(index)] as const);
-    return { name, type: "category", meaning, codes: Object.fromEntries(codes) };
+    return { name, type: "category", meaning, matrixColumn: name, codes: Object.fromEntries(codes) };
   });
 }
 

@@ -99,12 +99,13 @@ function predictionOf(isCalibrated: boolean): ParityOutput {
 }
 
 function columnInManifest(column: PortableColumn, index: number, own: string, format: ExportFormat): object {
-  const { name, type, meaning, codes } = column;
+  const { name, type, meaning, matrixColumn, codes } = column;
   const isText = type === "category" && format.namesCategories;
   return {
     index,
     name: own,
     ...(own !== name && { feature: name }),
+    ...(matrixColumn !== undefined && { matrixColumn }),
     type: isText ? "text" : "float32",
     meaning,
     missing: missingOf(column, format),

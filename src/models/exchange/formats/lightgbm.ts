@@ -29,7 +29,10 @@ export function lightgbmFile(columns: readonly PortableColumn[], scored: Portabl
 
 /** Returns the names of columns in LightGBM: names are separated by spaces, and the punctuation of JSON is refused in them. */
 export function lightgbmNames(columns: readonly PortableColumn[]): string[] {
-  return namesWithout(columns, /[\s",:[\]{}]/g);
+  return namesWithout(
+    columns.map(({ name }) => name),
+    /[\s",:[\]{}]/g,
+  );
 }
 
 /** Returns the range of a feature, or its categories. */

@@ -7,9 +7,10 @@ import { namesWithout } from "./column-names.ts";
 /** The trees that are added up in one pair of parentheses: one sum of all of them would be nested too deep for some parsers. */
 const TREES_IN_SUM = 20;
 
-/** Returns the names of columns in SQL, which need no quotes in any dialect. */
+/** Returns the names of columns in SQL, those of the matrix of features; they need no quotes in any dialect. */
 export function sqlNames(columns: readonly PortableColumn[]): string[] {
-  return namesWithout(columns, /[^\w]/g);
+  const names = columns.map(({ name, matrixColumn = name }) => matrixColumn);
+  return namesWithout(names, /\W/g);
 }
 
 /**
