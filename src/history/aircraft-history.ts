@@ -57,11 +57,15 @@ export class AircraftHistory {
     if (index >= 0) this.#departures.splice(index, 1);
   }
 
-  /** Sets what is known of a leg, which is added if it is new; returns the leg of that scheduled arrival before. */
-  setLeg(leg: InboundLeg): InboundLeg | undefined {
+  /**
+   * Records what is known of a leg: its times and estimates that are given replace those that were recorded, the others stay.
+   * @returns the leg of that scheduled arrival before, if it is not new, and now
+   */
+  recordLeg(leg: InboundLeg): { readonly before: InboundLeg | undefined; readonly now: InboundLeg } {
     const before = this.dropLeg(leg.scheduled);
-    insert(this.#legs, leg, bySchedule);
-    return before;
+    const now = before === undefined ? leg : { ...before, ...given(leg) };
+    insert(this.#legs, now, bySchedule);
+    return { before, now };
   }
 
   /** Removes the leg of a scheduled arrival and returns it; undefined if there is none. */
@@ -92,6 +96,11 @@ export class AircraftHistory {
 
 function isKnownBefore(departure: AircraftDeparture, scheduled: number, moment: number): boolean {
   return departure.scheduled < scheduled && knownAt(departure) <= moment;
+}
+
+/** The parts of a leg that are given. */
+function given(leg: InboundLeg): Partial<InboundLeg> {
+  return Object.fromEntries(Object.entries(leg).filter(([, value]) => value !== undefined));
 }
 
 function insert<Value>(into: Value[], value: Value, order: (a: Value, b: Value) => number): void {
