@@ -8,7 +8,7 @@ export function predictLightgbm(text: string, rows: readonly ArrayLike<number>[]
     const block = text.slice(at, at + size);
     at += size;
     assert.ok(block.startsWith("Tree=") && block.endsWith("\n\n"), "a tree is as long as the file says");
-    return fieldsOf(block);
+    return treeOf(fieldsOf(block));
   });
   assert.ok(text.slice(at).startsWith("end of trees"));
   return rows.map((row) => 1 / (1 + Math.exp(-trees.reduce((sum, tree) => sum + leafOf(tree, row), 0))));
@@ -26,23 +26,36 @@ function listOf(fields: Fields, name: string): number[] {
   return (fields.get(name) ?? "").split(" ").map(Number);
 }
 
-function leafOf(tree: Fields, row: ArrayLike<number>): number {
-  const list = (name: string) => listOf(tree, name);
-  let node = list("num_leaves")[0] === 1 ? -1 : 0;
+function treeOf(fields: Fields) {
+  const list = (name: string) => listOf(fields, name);
+  return {
+    leaves: list("num_leaves")[0],
+    feature: list("split_feature"),
+    type: list("decision_type"),
+    threshold: list("threshold"),
+    boundaries: list("cat_boundaries"),
+    words: list("cat_threshold"),
+    left: list("left_child"),
+    right: list("right_child"),
+    value: list("leaf_value"),
+  };
+}
+
+function leafOf(tree: ReturnType<typeof treeOf>, row: ArrayLike<number>): number {
+  let node = tree.leaves === 1 ? -1 : 0;
   while (node >= 0) {
-    const value = row[list("split_feature")[node]];
-    const [type, threshold] = [list("decision_type")[node], list("threshold")[node]];
+    const value = row[tree.feature[node]];
+    const [type, threshold] = [tree.type[node], tree.threshold[node]];
     let isLeft = value <= threshold;
     if (type & 1) {
-      const [start, end] = list("cat_boundaries").slice(threshold, threshold + 2);
-      const words = list("cat_threshold").slice(start, end);
+      const words = tree.words.slice(tree.boundaries[threshold], tree.boundaries[threshold + 1]);
       const code = Number.isNaN(value) ? -1 : Math.trunc(value);
       isLeft = code >= 0 && code >> 5 < words.length && ((words[code >> 5] >>> (code & 31)) & 1) === 1;
     } else {
       assert.equal(type & 12, 8, "NaN is missing");
       if (Number.isNaN(value)) isLeft = (type & 2) === 2;
     }
-    node = list(isLeft ? "left_child" : "right_child")[node];
+    node = (isLeft ? tree.left : tree.right)[node];
   }
-  return list("leaf_value")[-1 - node];
+  return tree.value[-1 - node];
 }

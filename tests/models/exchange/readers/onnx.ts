@@ -122,34 +122,46 @@ function evaluate({ operator, attributes }: Node, inputs: readonly Matrix[]): Ma
         : second.map((row) => row.map((index) => first[0][Math.trunc(index)]));
     case "Concat":
       return first.map((_, row) => inputs.flatMap((matrix) => matrix[row]));
-    case "TreeEnsemble":
-      return first.map((row) => [sumOfTrees(attributes, row)]);
+    case "TreeEnsemble": {
+      const sum = ensembleOf(attributes);
+      return first.map((row) => [sum(row)]);
+    }
     default:
       throw new TypeError(`the operator ${operator}`);
   }
 }
 
-function sumOfTrees(attributes: Node["attributes"], row: readonly number[]): number {
+function ensembleOf(attributes: Node["attributes"]): (row: readonly number[]) => number {
   const list = (name: string) => attributes.get(name) ?? [];
-  const modes = list("nodes_modes");
+  const [roots, features, modes, splits] = [
+    "tree_roots",
+    "nodes_featureids",
+    "nodes_modes",
+    "nodes_splits",
+  ].map(list);
   const members = membersOf(list("membership_values"), modes);
-  let sum = 0;
-  for (const root of list("tree_roots")) {
-    let [node, isLeaf] = [root, false];
-    while (!isLeaf) {
-      const value = row[list("nodes_featureids")[node]];
-      const isTrue = Number.isNaN(value)
-        ? list("nodes_missing_value_tracks_true")[node] === 1
-        : modes[node] === 0
-          ? value <= list("nodes_splits")[node]
-          : members[node].includes(value);
-      const side = isTrue ? "true" : "false";
-      isLeaf = list(`nodes_${side}leafs`)[node] === 1;
-      node = list(`nodes_${side}nodeids`)[node];
+  const missingTrue = list("nodes_missing_value_tracks_true");
+  const children = { true: list("nodes_truenodeids"), false: list("nodes_falsenodeids") };
+  const leaves = { true: list("nodes_trueleafs"), false: list("nodes_falseleafs") };
+  const weights = list("leaf_weights");
+  return (row) => {
+    let sum = 0;
+    for (const root of roots) {
+      let [node, isLeaf] = [root, false];
+      while (!isLeaf) {
+        const value = row[features[node]];
+        const isTrue = Number.isNaN(value)
+          ? missingTrue[node] === 1
+          : modes[node] === 0
+            ? value <= splits[node]
+            : members[node].includes(value);
+        isLeaf = leaves[`${isTrue}`][node] === 1;
+        node = children[`${isTrue}`][node];
+      }
+      sum += weights[node];
     }
-    sum += list("leaf_weights")[node];
-  }
-  return sum;
+    return sum;
+  };
 }
 
 /** Splits the members of all nodes at the NaN behind each list. */
