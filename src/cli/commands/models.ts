@@ -7,7 +7,7 @@ import { EXPORT_FORMATS, type ExportFormatName } from "../../models/exchange/for
 import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
 import { printLine } from "../../service/process/standard-output.ts";
 import { jsonOption } from "../options.ts";
-import { outputFile, standardOutput } from "../printing/output.ts";
+import { type Output, outputFile, standardOutput } from "../printing/output.ts";
 import { table } from "../printing/table.ts";
 
 interface FolderOptions {
@@ -173,13 +173,25 @@ async function exportCommand(name: string, { dir, out, ...options }: ExportComma
     [beside.manifest, Buffer.from(manifest)],
     [beside.parity, Buffer.from(parity)],
   ] as const;
-  const outputs = [];
-  for (const [path, content] of contents) {
-    const output = await outputFile(path);
-    outputs.push(output);
-    await output.write(content);
-  }
-  for (const output of outputs) await output.commit();
+  await writeTogether(contents);
   const what = `${name} ${saved.version}${options.lead === undefined ? "" : ` at ${options.lead}`} for ${title}`;
   process.stderr.write(`wrote ${out}, ${beside.manifest} and ${beside.parity}: ${what}\n`);
+}
+
+/** Writes files of which none appears under its name before all are complete. */
+async function writeTogether(
+  contents: readonly (readonly [path: string, content: Uint8Array])[],
+): Promise<void> {
+  const outputs: Output[] = [];
+  try {
+    for (const [path, content] of contents) {
+      const output = await outputFile(path);
+      outputs.push(output);
+      await output.write(content);
+    }
+    for (const output of outputs) await output.commit();
+  } catch (error) {
+    for (const output of outputs) await output.abort();
+    throw error;
+  }
 }

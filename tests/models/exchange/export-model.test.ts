@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, test } from "node:test";
-import { loadModel, type SavedModel } from "../../../src/models/artefact/registry.ts";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { loadModel, loadModelOf, type SavedModel } from "../../../src/models/artefact/registry.ts";
 import { baselineColumnsOf, columnMeaning } from "../../../src/models/exchange/columns.ts";
 import { exportModel } from "../../../src/models/exchange/export-model.ts";
 import { EXPORT_FORMATS, type ExportFormatName } from "../../../src/models/exchange/formats/formats.ts";
@@ -18,6 +21,9 @@ import { predictLightgbm } from "./readers/lightgbm.ts";
 import { readOnnx } from "./readers/onnx.ts";
 import { predictTreelite } from "./readers/treelite.ts";
 import { predictXgboost } from "./readers/xgboost.ts";
+
+const operational = await loadModelOf("operational", "operational");
+const baseline = await loadModelOf("baseline", "baseline");
 
 /** Splits the CSV of a parity file whose cells have no commas. */
 function readParity(csv: string, columns: number) {
@@ -63,15 +69,13 @@ const withoutSql = EXPORT_FORMATS.filter((format) => format !== "sql");
 describe("a parity file", () => {
   for (const format of withoutSql) {
     test(`has inputs and Puntual's probabilities, which the file in the format ${format} gives too`, async () => {
-      const saved = await loadModel("operational");
-      assert.ok(saved.kind === "operational");
       for (const lead of ["schedule", "hour"] as const) {
-        const { bytes, manifest, parity } = exportModel(saved, { format, lead });
+        const { bytes, manifest, parity } = exportModel(operational, { format, lead });
         const { columns } = JSON.parse(manifest);
         const { head, inputs, outputs } = readParity(parity, columns.length);
         assert.deepEqual(head.slice(columns.length), ["over_15", "over_30", "over_60", "over_120"]);
         assert.equal(inputs.length, 1000);
-        const forecast = leadForecaster(saved.model.data.leads[lead]);
+        const forecast = leadForecaster(operational.model.data.leads[lead]);
         assert.deepEqual(outputs[7], [...forecast(inputs[7]).over]);
         assert.ok(inputs.some((row) => Number.isNaN(row[0])) && inputs.some((row) => !Number.isNaN(row[0])));
         const few = inputs.slice(0, 100);
@@ -82,10 +86,33 @@ describe("a parity file", () => {
     });
   }
 
+  test("is read by DuckDB as it is, whose forecasts by the SELECT statement are Puntual's", async () => {
+    const path = join(temporaryFolder(), "features.csv");
+    for (const [saved, lead] of [
+      [operational, "hour"],
+      [baseline, undefined],
+    ] as const) {
+      const { bytes, parity } = exportModel(saved, { format: "sql", lead });
+      await writeFile(path, parity);
+      const connection = await (await DuckDBInstance.create()).connect();
+      await connection.run(
+        `CREATE TABLE features AS SELECT row_number() OVER () AS id, * FROM read_csv('${path}') LIMIT 200`,
+      );
+      const over = ["over_15", ...(lead === undefined ? [] : ["over_30", "over_60", "over_120"])];
+      const differences = over.map((name) => `max(abs(forecasts.${name} - features.${name}))`);
+      const result = await connection.runAndReadAll(
+        `SELECT count(*), ${differences} FROM (${new TextDecoder().decode(bytes)}) forecasts JOIN features USING (id)`,
+      );
+      const [[rows, ...largest]] = result.getRows().map((row) => row.map(Number));
+      connection.closeSync();
+      assert.equal(rows, 200);
+      for (const difference of largest) assert.ok(difference < (lead === undefined ? 1e-6 : 1e-12));
+    }
+  });
+
   test("of a baseline has columns of zeros and ones under the names of the dataset", async () => {
-    const saved = await loadModel("baseline");
     for (const format of withoutSql) {
-      const { bytes, manifest, parity } = exportModel(saved, { format });
+      const { bytes, manifest, parity } = exportModel(baseline, { format });
       const { columns } = JSON.parse(manifest);
       const { inputs, outputs } = readParity(parity, columns.length);
       assert.ok(inputs.flatMap((row) => [...row]).every((value) => value === 0 || value === 1));
@@ -108,8 +135,7 @@ describe("a parity file", () => {
 
 describe("a manifest", () => {
   test("names the file, the model, and each column with its meaning, type and missing value", async () => {
-    const saved = await loadModel("operational");
-    const { bytes, manifest } = exportModel(saved, {
+    const { bytes, manifest } = exportModel(operational, {
       format: "onnx",
       lead: "hour",
       name: "mine",
@@ -120,13 +146,13 @@ describe("a manifest", () => {
     assert.equal(sha256, createHash("sha256").update(bytes).digest("hex"));
     assert.deepEqual(model, {
       name: "mine",
-      version: saved.version,
+      version: operational.version,
       kind: "operational",
       leadTime: "hour",
       leadMinutes: 60,
     });
     assert.equal(parity.file, "hour.onnx.parity.csv");
-    assert.equal(decision.threshold, saved.model.threshold);
+    assert.equal(decision.threshold, operational.model.threshold);
     assert.deepEqual(
       outputs.map(({ name }: { name: string }) => name),
       ["over_15", "over_30", "over_60", "over_120"],
@@ -164,16 +190,14 @@ describe("a manifest", () => {
   });
 
   test("of a format that holds the trees alone has the calibration and the chain to the longer thresholds as numbers", async () => {
-    const saved = await loadModel("operational");
-    assert.ok(saved.kind === "operational");
-    const { manifest, parity } = exportModel(saved, { format: "lightgbm", lead: "hour" });
+    const { manifest, parity } = exportModel(operational, { format: "lightgbm", lead: "hour" });
     const { columns, calibration, longer, outputs } = JSON.parse(manifest);
     assert.equal(calibration.held, true);
     assert.deepEqual(
       outputs.map(({ name }: { name: string }) => name),
       ["over_15"],
     );
-    const { kind, ...line } = saved.model.data.leads.hour.calibration;
+    const { kind, ...line } = operational.model.data.leads.hour.calibration;
     assert.equal(kind, "platt");
     assert.deepEqual(calibration.all, line);
     for (const [over15, ...others] of readParity(parity, columns.length).outputs) {
@@ -242,8 +266,6 @@ describe("a model of several airports", async () => {
 });
 
 test("a lead time or an airport that the model does not have is refused with those that it has", async () => {
-  const [operational, baseline] = [await loadModel("operational"), await loadModel("baseline")];
-  assert.ok(operational.kind === "operational");
   const leads = leadTimesOf(operational.model.data).join(", ");
   const refusals = [
     [operational, {}, `lead: none is not allowed; allowed: ${leads}`],
@@ -264,9 +286,7 @@ test("a lead time or an airport that the model does not have is refused with tho
 });
 
 test("an ONNX file names Puntual as its producer, and the operators of trees in double precision", async () => {
-  const { producer, operatorSets } = readOnnx(
-    exportModel(await loadModel("baseline"), { format: "onnx" }).bytes,
-  );
+  const { producer, operatorSets } = readOnnx(exportModel(baseline, { format: "onnx" }).bytes);
   assert.equal(producer, "puntual");
   assert.deepEqual(operatorSets, { "": 21, "ai.onnx.ml": 5 });
 });
