@@ -59,9 +59,15 @@ function select(from: string, columns: readonly string[]): string {
   return `SELECT\n${columns.join(",\n")}\nFROM ${from}`;
 }
 
-/** Missing numbers become NULL; every comparison with it is neither true nor false, so that CASE takes its ELSE. */
-function inputOf({ name, type }: PortableColumn): string {
-  if (type === "category") return name;
+/**
+ * Missing numbers and unknown categories become NULL: every comparison with it is neither true nor false, so that CASE takes its
+ * ELSE. Categories become their codes.
+ */
+function inputOf({ name, codes }: PortableColumn): string {
+  if (codes !== undefined) {
+    const cases = Object.entries(codes).map(([category, code]) => `WHEN ${text(category)} THEN ${code}`);
+    return cases.length === 0 ? `NULL AS ${name}` : `CASE ${name} ${cases.join(" ")} END AS ${name}`;
+  }
   return `NULLIF(CAST(${name} AS DOUBLE), CAST('NaN' AS DOUBLE)) AS ${name}`;
 }
 
@@ -77,27 +83,26 @@ function nodeOf(node: PortableNode, columns: readonly PortableColumn[]): string 
   if (isLeaf(node)) return number(node.value);
   const column = columns[node.feature];
   const [name, yes, no] = [column.name, nodeOf(node.yes, columns), nodeOf(node.no, columns)];
-  if (isCategorySplit(node))
-    return `CASE WHEN ${name} IN (${namesOf(column, node.members)}) THEN ${yes} ELSE ${no} END`;
+  if (isCategorySplit(node)) {
+    // Not IN: DuckDB makes a join of each IN of more than five constants, hundreds of them
+    return `CASE WHEN SUBSTR('${digitsOf(node.members)}', ${name} + 1, 1) = '1' THEN ${yes} ELSE ${no} END`;
+  }
   const threshold = number(highestRoundedUpTo(node.threshold));
   if (node.missingYes) return `CASE WHEN ${name} > ${threshold} THEN ${no} ELSE ${yes} END`;
   return `CASE WHEN ${name} <= ${threshold} THEN ${yes} ELSE ${no} END`;
 }
 
-/** Returns the names of all categories with some codes; rare ones share a code. */
-function namesOf({ codes = {} }: PortableColumn, members: readonly number[]): string {
-  const names = Object.keys(codes).filter((name) => members.includes(codes[name]));
-  return names.length === 0 ? "NULL" : names.map(text).join(", ");
+/** Returns a digit for each code up to the last of a set: 1 for those in it. */
+function digitsOf(members: readonly number[]): string {
+  const last = members[members.length - 1];
+  return Array.from({ length: last + 1 }, (_, code) => (members.includes(code) ? 1 : 0)).join("");
 }
 
 /** Returns the calibrated log-odds: by the airport of each row, in a model of several. */
-function logOddsOf({ calibration, calibrations, columns }: PortableModel): string {
+function logOddsOf({ calibration, calibrations }: PortableModel): string {
   const lineOf = ({ intercept, slope }: Line) => `${number(intercept)} + ${number(slope)} * score`;
   if (calibrations === undefined) return lineOf(calibration);
-  const { codes = {} } = columns.find(({ name }) => name === "airport") ?? {};
-  const cases = Object.entries(codes).map(
-    ([name, code]) => `WHEN ${text(name)} THEN ${lineOf(calibrations[code])}`,
-  );
+  const cases = calibrations.map((line, code) => `WHEN ${code} THEN ${lineOf(line)}`);
   return `CASE airport ${cases.join(" ")} ELSE ${lineOf(calibration)} END`;
 }
 
