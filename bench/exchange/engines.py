@@ -78,12 +78,9 @@ def duckdb(model, manifest):
     query = open(model, encoding="utf-8").read()
 
     def predict(cells):
-        types = ["VARCHAR" if column["type"] == "text" else "REAL" for column in manifest["columns"]]
-        columns = ", ".join(f'"{name}" {type}' for name, type in zip(names_of(manifest), types))
-        connection.execute(f"CREATE OR REPLACE TABLE features (id INTEGER, {columns})")
-        rows = [[index, *(None if cell == "" else cell for cell in row)] for index, row in enumerate(cells)]
-        marks = ", ".join("?" for _ in range(len(types) + 1))
-        connection.executemany(f"INSERT INTO features VALUES ({marks})", rows)
+        types = {column["name"]: "VARCHAR" if column["type"] == "text" else "REAL" for column in manifest["columns"]}
+        source = f"read_csv('{model}.parity.csv', types={types})"
+        connection.execute(f"CREATE OR REPLACE TABLE features AS SELECT row_number() OVER () AS id, * FROM {source}")
         return np.array(connection.execute(f"SELECT * EXCLUDE (id, log_odds) FROM ({query}) ORDER BY id").fetchall())
 
     def time_copies(times):
