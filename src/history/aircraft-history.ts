@@ -76,10 +76,8 @@ export class AircraftHistory {
 
   /** Returns the last leg that is scheduled to arrive by an instant; undefined if there is none. */
   legUntil(scheduled: number): InboundLeg | undefined {
-    const legs = this.#legs;
-    let index = legs.length - 1;
-    while (index >= 0 && legs[index].scheduled > scheduled) index--;
-    return legs[index];
+    const count = countWhile(this.#legs, (leg) => leg.scheduled <= scheduled);
+    return this.#legs[count - 1];
   }
 
   /**
@@ -88,14 +86,21 @@ export class AircraftHistory {
    */
   departureBefore(scheduled: number, moment: number): AircraftDeparture | undefined {
     const departures = this.#departures;
-    let index = departures.length - 1;
-    while (index >= 0 && !isKnownBefore(departures[index], scheduled, moment)) index--;
+    let index = countWhile(departures, (departure) => departure.scheduled < scheduled) - 1;
+    while (index >= 0 && knownAt(departures[index]) > moment) index--;
     return departures[index];
   }
 }
 
-function isKnownBefore(departure: AircraftDeparture, scheduled: number, moment: number): boolean {
-  return departure.scheduled < scheduled && knownAt(departure) <= moment;
+/** Returns the number of values at the beginning that satisfy a condition, which none after them does. */
+function countWhile<Value>(values: readonly Value[], isBefore: (value: Value) => boolean): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(values[middle])) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The parts of a leg that are given. */

@@ -3,7 +3,12 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import type { Page, Route } from "playwright-core";
+import { formatLocalTime, parseLocalTime } from "../../src/flights/local-time.ts";
+import { createRandom } from "../../src/flights/synthetic/random.ts";
+import { saveOperational } from "../../src/models/operational/artefact/saved-operational.ts";
+import { trainOperational } from "../../src/models/operational/training/train-operational.ts";
 import type { Forecast } from "../../web/src/flights/forecast.ts";
+import { madeUpNetwork } from "../models/operational/features/made-up-network.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { keyOf } from "../service/identity/api-keys.ts";
 import { tableOf } from "../web/day/csv-tables.ts";
@@ -213,4 +218,53 @@ describe("the moment of forecasts and their aircraft", { skip: browserSkip, time
       const link = page.getByRole("link", { name: "Open this flight" });
       assert.match(String(await link.getAttribute("href")), /&registration=CCBAA$/);
     }));
+});
+
+describe("the aircraft of a model that knows them", { skip: browserSkip, timeout: 300_000 }, () => {
+  const folder = join(temporaryFolder(), "operational");
+  before(async () => {
+    const network = madeUpNetwork({ days: 30, aircraft: 20 }, createRandom(3));
+    const trained = await trainOperational(network, { leadTimes: [] });
+    await saveOperational(folder, trained, { sha256: "e".repeat(64), rejected: 0 });
+  });
+  const planners = plannersPage({ PUNTUAL_OPERATIONAL: folder, PUNTUAL_KEYS_FILE: keys });
+
+  test("are asked for in the form, and the reasons say when they arrive, in both languages", async (t) => {
+    const { now } = (await (await fetch(`${planners.url}/v1/history`)).json()) as { now: string };
+    const today = parseLocalTime(now.slice(0, 16)) as number;
+    const at = (minutes: number) => formatLocalTime(today + minutes, "T");
+    const outcomes = Array.from({ length: 600 }, (_, index) => {
+      const scheduled = today - 30 * index - 90;
+      return { airlineCode: "AAL", destination: "KLAX", scheduled, operated: scheduled + 3, ordinal: 0 };
+    });
+    await reportOutcomes(planners.url, key, outcomes);
+    const leg = { registration: "N100", airline: "AAL", origin: "KLAX", scheduled: at(-20) };
+    const arrivals = [{ ...leg, departed: at(-200), estimated: at(70), estimatedAt: at(-30) }];
+    const answer = await fetch(`${planners.url}/v1/arrivals`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+      body: JSON.stringify({ arrivals }),
+    });
+    assert.equal(answer.status, 200, await answer.text());
+    const path = `/flight?airline=AAL&destination=KLAX&scheduled=${at(55).slice(0, 16)}`;
+    await planners.open(t, { path }, async (page) => {
+      await page.getByLabel("Aircraft registration").fill("n-100");
+      await page.keyboard.press("Enter");
+      await page.getByText(/ · Aircraft N100$/).waitFor();
+      await page
+        .getByText(/^Its aircraft is to arrive 90 minutes late, 15 minutes after the scheduled departure$/)
+        .waitFor();
+    });
+    await planners.open(t, { path: `${path}&registration=N100`, language: "es" }, async (page) => {
+      await page
+        .getByText(/^Su avión llega con 90 minutos de atraso, 15 minutos después de la salida programada$/)
+        .waitFor();
+    });
+    await planners.open(t, { path: "/model" }, async (page) => {
+      await page.getByText("the inbound aircraft of flights whose registration is not known").waitFor();
+    });
+    await planners.open(t, { path: "/now" }, async (page) => {
+      await page.getByText("Arrivals of aircraft").waitFor();
+    });
+  });
 });

@@ -242,7 +242,7 @@ describe("the operational model on the command line", () => {
     assert.match(tables[2], /^\d+ flights still here 10 minutes after their scheduled time/);
     assert.match(stdout, /^wrote moments\.svg$/m);
     const image = await readFile(join(folder, "moments.svg"), "utf8");
-    assert.match(image.slice(0, 300), /^<svg [^>]*by moment: SCEL, November 2018"/);
+    assert.match(image.slice(0, 300), /^<svg [^>]*>\n<title id="title">[^<]*by moment: SCEL, November 2018</);
   });
 
   it("refuses invalid months, costs and options, and leaves no page behind", async () => {

@@ -43,7 +43,7 @@ function Sections({ model }: { readonly model: Model }) {
       <div className={classes.sections}>
         <TrustSection model={model} />
         <MonthsSection backTest={backTest} />
-        <MinutesSection backTest={backTest} />
+        <MinutesSection model={model} />
         <ReliabilitySection backTest={backTest} />
         <AirlinesSection backTest={backTest} />
         <IntervalsSection backTest={backTest} />

@@ -3,20 +3,24 @@ import type { LeadTime } from "../../../../../src/models/operational/lead-time.t
 import { leadTimeTexts } from "../../../flights/lead-time-texts.ts";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { ScrollingTable } from "../../../layout/scrolling-table.tsx";
-import type { BackTest } from "../evaluated/back-test.ts";
+import { backTestOf, type Model } from "../evaluated/back-test.ts";
 import { MeaningList } from "../metrics/meanings.tsx";
-import { MetricCell } from "../metrics/metric-cell.tsx";
+import { MetricCell, type MetricColumn } from "../metrics/metric-cell.tsx";
 import { Choice } from "../section/choice.tsx";
 import { MissingBackTest } from "../section/missing.tsx";
 import { Section } from "../section/section.tsx";
 import { modelTexts } from "../texts.ts";
 import { type LatenessMetrics, type MeasuredMinutes, measuredMinutes } from "./minutes.ts";
+import { momentsOf } from "./moments.ts";
+import { MomentsTable } from "./moments-table.tsx";
 import { minutesTexts } from "./texts.ts";
 
 /** The section on forecast minutes: the error of the median, the whole distribution and its interval. */
-export function MinutesSection({ backTest }: { readonly backTest: BackTest }) {
+export function MinutesSection({ model }: { readonly model: Model }) {
   const texts = useTexts(minutesTexts);
+  const backTest = backTestOf(model);
   const measured = measuredMinutes(backTest);
+  const moments = momentsOf(model);
   if (measured.length === 0) {
     return (
       <Section name="minutes">
@@ -29,6 +33,7 @@ export function MinutesSection({ backTest }: { readonly backTest: BackTest }) {
     <Section name="minutes" lead={texts.lead}>
       <LeadTimes measured={measured} names={names} />
       <Months measured={measured} names={names} />
+      {moments.length > 0 && <MomentsTable moments={moments} />}
       <MeaningList
         title={texts.explained}
         entries={COLUMNS.map((column) => ({ name: texts.columns[column], more: texts.meanings[column] }))}
@@ -50,14 +55,12 @@ function LeadTimes({
   const leadTimes = useTexts(leadTimeTexts);
   const { model } = useTexts(modelTexts);
   const cellsOf = useCells();
-  const best = (column: string, of: (metrics: LatenessMetrics) => number, better: "higher" | "lower") => ({
-    ...{ name: column, better, digits: 2 },
+  const column = (name: string, of: (metrics: LatenessMetrics) => number): MetricColumn => ({
+    ...{ name, better: "lower", digits: 2 },
     values: measured.map(({ pooled }) => of(pooled)),
   });
-  const [error, crps] = [
-    best("error", ({ p50 }) => p50.meanAbsoluteError, "lower"),
-    best("crps", (metrics) => metrics.crps, "lower"),
-  ];
+  const error = column("error", ({ p50 }) => p50.meanAbsoluteError);
+  const crps = column("crps", (metrics) => metrics.crps);
   return (
     <ScrollingTable
       title={texts.pooled}

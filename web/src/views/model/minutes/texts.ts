@@ -5,7 +5,7 @@ export const minutesTexts = bilingualByMovement(
   (say) => ({
     lead: `The page shows the median (P50) of how late a flight is, and the interval of 8 in 10 such flights (P10 to P90). The back-test compares them with what needs no model: of each month, the median and the distribution of the lateness of all flights before it.`,
     pooled: "The minutes by lead time",
-    pooledNote: "All months together; the best of each column is marked.",
+    pooledNote: "All months together; the smallest error and the smallest CRPS are marked.",
     byMonth: "The minutes by month",
     columns: {
       error: "Error, min",
@@ -16,6 +16,18 @@ export const minutesTexts = bilingualByMovement(
       width: "Its width, min",
     },
     month: "Month",
+    byMoment: "Quality by moment",
+    byMomentNote:
+      "The same flights, forecast at each moment, given that they are still here; ± one standard error, by day. Flights that are late already are harder to forecast: compare moments within a group.",
+    /** @param stillHereAt the sign is that of the minutes after the scheduled time */
+    stillHere: (flights: string, minutes: string, stillHereAt: number) =>
+      `${flights} flights that have not ${say("left", "arrived")} ${stillHereAt === 0 ? "at their scheduled time" : `${minutes} ${stillHereAt < 0 ? "before" : "after"} their time`}`,
+    measures: {
+      rocAuc: "ROC AUC",
+      brier: "Brier score",
+      meanAbsoluteError: "Error, min",
+      crps: "CRPS, min",
+    },
     explained: "What they mean",
     meanings: {
       error: "mean distance between the median and the actual lateness",
@@ -30,7 +42,7 @@ export const minutesTexts = bilingualByMovement(
   (say) => ({
     lead: `La página muestra la mediana (P50) del atraso de un vuelo y el intervalo de 8 de cada 10 vuelos así (P10 a P90). La prueba retrospectiva los compara con lo que no necesita modelo: en cada mes, la mediana y la distribución del atraso de todos los vuelos anteriores.`,
     pooled: "Los minutos según la anticipación",
-    pooledNote: "Todos los meses juntos; lo mejor de cada columna está marcado.",
+    pooledNote: "Todos los meses juntos; el menor error y el menor CRPS están marcados.",
     byMonth: "Los minutos por mes",
     columns: {
       error: "Error, min",
@@ -41,6 +53,17 @@ export const minutesTexts = bilingualByMovement(
       width: "Su ancho, min",
     },
     month: "Mes",
+    byMoment: "La calidad según el momento",
+    byMomentNote:
+      "Los mismos vuelos, pronosticados en cada momento, si aún no se han ido; ± un error estándar, por día. Los vuelos que ya van atrasados son más difíciles: compare momentos dentro de un grupo.",
+    stillHere: (flights, minutes, stillHereAt) =>
+      `${flights} vuelos que no han ${say("salido", "llegado")} ${stillHereAt === 0 ? "a su hora programada" : `${minutes} ${stillHereAt < 0 ? "antes" : "después"} de su hora`}`,
+    measures: {
+      rocAuc: "ROC AUC",
+      brier: "Puntaje de Brier",
+      meanAbsoluteError: "Error, min",
+      crps: "CRPS, min",
+    },
     explained: "Qué significan",
     meanings: {
       error: "distancia media entre la mediana y el atraso real",

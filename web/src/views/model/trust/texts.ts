@@ -74,7 +74,7 @@ export const trustTexts = bilingualByMovement(
       },
       {
         title: "Outcomes that are not reported",
-        more: "Where outcomes are reported late or not at all, forecasts use what was known a day before, or the timetable alone. Each forecast says which.",
+        more: "Where outcomes are reported late or not at all, forecasts use what was known earlier, or the timetable alone. Each forecast says which.",
       },
     ],
   }),
@@ -145,7 +145,7 @@ export const trustTexts = bilingualByMovement(
       },
       {
         title: "Resultados que no se informan",
-        more: "Si los resultados se informan tarde o no se informan, los pronósticos usan lo que se sabía un día antes o solo el itinerario. Cada pronóstico lo dice.",
+        more: "Si los resultados se informan tarde o no se informan, los pronósticos usan lo que se sabía antes o solo el itinerario. Cada pronóstico lo dice.",
       },
     ],
   }),
