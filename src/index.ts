@@ -132,6 +132,12 @@ export {
 export type { Estimate } from "./models/evaluation/moments/statistic.ts";
 export type { Month, MonthName } from "./models/evaluation/months.ts";
 export type { BandCounts, ReliabilityBand } from "./models/evaluation/reliability-by-month.ts";
+export {
+  type ExportedModel,
+  type ExportOptions,
+  exportModel,
+} from "./models/exchange/export-model.ts";
+export { EXPORT_FORMATS, type ExportFormatName } from "./models/exchange/formats/formats.ts";
 export { fromXgboost, toXgboost } from "./models/exchange/xgboost.ts";
 export {
   type BaselineTrainingOptions,
