@@ -69,15 +69,9 @@ export function binFeatures(
   const names = featureNames(leadTime, encoding);
   const categorical = categoricalAmong(names);
   const { maxBins } = OPERATIONAL_PARAMETERS;
-  for (const [feature, column] of timetableColumns(flights, ofAirports, traffic).entries()) {
-    add(rankColumn(column), categorical.includes(names[feature]) ? undefined : maxBins);
-  }
-  for (const columns of history) for (const column of columns) add(column, maxBins);
-  if (leadTime !== "schedule" && names.includes(INBOUND_FEATURES[0])) {
-    for (const column of inboundColumns(flights, ofAirports, leadTime)) add(rankColumn(column), maxBins);
-  }
-  if (leadTime !== "schedule" && names.includes(AIRCRAFT_FEATURES[0])) {
-    for (const column of aircraftColumns(flights, ofAirports, leadTime)) add(rankColumn(column), maxBins);
+  let feature = 0;
+  for (const column of featureColumns(flights, { encoding, ofAirports }, leadTime, { traffic, history })) {
+    add(column, categorical.includes(names[feature++]) ? undefined : maxBins);
   }
   return {
     features: {
@@ -88,6 +82,28 @@ export function binFeatures(
     },
     ofAhead,
   };
+}
+
+/**
+ * Computes the features of all flights at a lead time, one after the other, in the order of `featureNames`.
+ * @param encodings of the flights that a model is trained on
+ */
+export function* featureColumns(
+  flights: PastFlights,
+  { encoding, ofAirports }: AirportEncodings,
+  leadTime: LeadTime,
+  { traffic, history }: LeadColumns,
+): Generator<RankedColumn> {
+  const names = featureNames(leadTime, encoding);
+  for (const column of timetableColumns(flights, ofAirports, traffic)) yield rankColumn(column);
+  if (leadTime === "schedule") return;
+  for (const columns of history) yield* columns;
+  if (names.includes(INBOUND_FEATURES[0])) {
+    for (const column of inboundColumns(flights, ofAirports, leadTime)) yield rankColumn(column);
+  }
+  if (names.includes(AIRCRAFT_FEATURES[0])) {
+    for (const column of aircraftColumns(flights, ofAirports, leadTime)) yield rankColumn(column);
+  }
 }
 
 /** The features of the timetable for all flights. */

@@ -13,6 +13,7 @@ import { type LeadModel, leadForecaster } from "../lead-model.ts";
 import { binFeatures, type LeadColumns } from "./lead-features.ts";
 import { type AirportEncodings, learnEncodings } from "./learn-encodings.ts";
 import { knownFlights, type TrainingPeriod, trainingFlights } from "./period/training-flights.ts";
+import type { TrafficColumns } from "./traffic-columns.ts";
 import { trainLead } from "./train-lead.ts";
 
 /** Feature importance is measured on every flight whose index is a multiple of this number. */
@@ -62,17 +63,14 @@ export interface LeadResult {
  * @param threads of each fit, one by default; the result is the same to the last bit
  */
 export function runLead(flights: PastFlights, columns: LeadColumns, task: LeadTask, threads = 1): LeadResult {
-  const { leadTime, until, forecastUntil = until, season = false } = task;
+  const { leadTime, until, forecastUntil = until } = task;
   const { airports, airport, scheduled, operated } = flights.columns;
   const training = trainingFlights(flights.columns, task);
   const ahead = indicesWhere(
     flights,
     (index) => scheduled[index] >= until && scheduled[index] < forecastUntil,
   );
-  const encodings = withSeason(
-    learnEncodings(flights, columns.traffic, knownFlights(flights.columns, task)),
-    season,
-  );
+  const encodings = encodingsOf(flights, columns.traffic, task);
   const { features, ofAhead } = binFeatures(flights, encodings, leadTime, columns, training, ahead);
   const codes = airports.length > 1 ? airports.map(({ code }) => code) : undefined;
   const lead = trainLead(
@@ -90,8 +88,10 @@ export function runLead(flights: PastFlights, columns: LeadColumns, task: LeadTa
   };
 }
 
-/** Adds the features of the season to encodings, if they have them. */
-function withSeason({ encoding, ofAirports }: AirportEncodings, season: boolean): AirportEncodings {
+/** Learns the encodings of a task from the flights that its model may know. */
+export function encodingsOf(flights: PastFlights, traffic: TrafficColumns, task: LeadTask): AirportEncodings {
+  const { season = false } = task;
+  const { encoding, ofAirports } = learnEncodings(flights, traffic, knownFlights(flights.columns, task));
   if (!season) return { encoding, ofAirports };
   return { encoding: { ...encoding, season }, ofAirports: ofAirports.map((each) => ({ ...each, season })) };
 }

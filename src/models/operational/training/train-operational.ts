@@ -16,9 +16,9 @@ import { routeKey } from "../routes.ts";
 import { wantedLeadTimes } from "../wanted-lead-times.ts";
 import { modelAirports } from "./model-airports.ts";
 import { countPast, type PastCounts } from "./past-counts.ts";
-import { teachSeason } from "./period/season-data.ts";
+import { periodOfFlights } from "./period/period-of-flights.ts";
 import { canTrain } from "./period/training-flights.ts";
-import { type TrainingWindow, windowStart } from "./period/training-window.ts";
+import type { TrainingWindow } from "./period/training-window.ts";
 import type { LeadResult } from "./run-lead.ts";
 import { runLeadTasks } from "./run-lead-tasks.ts";
 
@@ -71,27 +71,20 @@ export async function trainOperational(
 ): Promise<TrainedOperational> {
   checkCosts(costs);
   const all = pastFlights(table);
-  const { airports: places, scheduled: times } = all.columns;
-  const clock = timeZoneOf(table.timeZone ?? places[0].timeZone);
-  const since = window === undefined ? -Infinity : windowStart(window, times[times.length - 1], clock);
-  const flights = all.from(since);
+  const { airports: places } = all.columns;
+  const period = periodOfFlights(all, table.timeZone, window);
+  const flights = all.from(period.from);
   const { scheduled } = flights.columns;
-  const season = teachSeason(scheduled, clock);
-  const airports = modelAirports(table, cancelled, since);
+  const airports = modelAirports(table, cancelled, period.from);
   const ofAirport = new ByAirport(places, (code) => flights.ofAirport(code));
   const left = places.find(({ code }) => ofAirport.of(code).length === 0);
   if (left !== undefined) refuse("window", window, `one in which ${left.code} has flights`);
   checkAirportCosts(airportCosts, places);
-  const period = { from: since, until: Infinity };
   // The longest task first, so that the threads end at about the same time.
   const order = wantedLeadTimes(leadTimes)
     .filter((leadTime) => isMainLeadTime(leadTime) || canTrain(all.columns, { ...period, leadTime }))
     .toReversed();
-  const tasks = order.map((leadTime) => ({
-    leadTime,
-    ...period,
-    ...(season && { season }),
-  }));
+  const tasks = order.map((leadTime) => ({ leadTime, ...period }));
   const results = await runLeadTasks(all, tasks, (done) => onLead?.(done, tasks.length));
   const leads = Object.fromEntries(order.map((leadTime, index) => [leadTime, results[index].lead]));
   return {
