@@ -1,10 +1,10 @@
 import { PuntualError } from "../errors.ts";
 import { unchangedDuring } from "../files/unchanged-file.ts";
 import type { FlightColumn, FlightTable } from "../flights/flight-table.ts";
-import { type FlightsRead, readFlights } from "../flights/reading/read-flights.ts";
+import { type FlightFilesRead, readFlightFiles } from "../flights/reading/several/read-flight-files.ts";
 import { refuse } from "../learn/check-arguments.ts";
 import type { ArtefactWritten } from "./artefact/format.ts";
-import { hashFile, sourceOf, type TrainingSource } from "./artefact/training-record.ts";
+import { hashFiles, sourceOf, type TrainingSource } from "./artefact/training-record.ts";
 import type { DelayModelOptions } from "./baseline/options.ts";
 import { saveBaseline } from "./baseline/saved-baseline.ts";
 import {
@@ -87,8 +87,8 @@ export interface ModelEvaluation<Kind extends ModelKind = ModelKind> {
   readonly details: ModelTypes[Kind]["details"];
 }
 
-/** Flights to train a model on, read from a file. */
-export interface TrainingFile extends FlightsRead {
+/** Flights to train a model on, read from a file or from several. */
+export interface TrainingFile extends FlightFilesRead {
   readonly source: TrainingSource;
 }
 
@@ -168,17 +168,19 @@ function reasonAgainst(plan: () => unknown): string | undefined {
 
 /**
  * Reads the flights to train or evaluate a model of a kind on.
- * @throws PuntualError as {@link readFlights} does, and `invalid-argument` for flights of several airports and a kind
+ * @param path of the file, or of several that are read as one
+ * @throws PuntualError as `readFlights` does, and `invalid-argument` for flights of several airports and a kind
  * that does not know one airport from another
  */
 export async function readTrainingFile(
   kind: ModelKind,
-  path: string,
+  path: string | readonly string[],
   options: ReadingOptions = {},
 ): Promise<TrainingFile> {
   const { columns, knowsAirports } = LIFECYCLES[kind];
-  const [read, sha256] = await unchangedDuring(path, () =>
-    Promise.all([readFlights(path, { columns, ...options }), hashFile(path)]),
+  const paths = typeof path === "string" ? [path] : path;
+  const [read, sha256] = await unchangedDuring(paths[0], () =>
+    Promise.all([readFlightFiles(paths, { columns, ...options }), hashFiles(paths)]),
   );
   if (!knowsAirports && read.airports.length > 1) {
     const codes = read.airports.map(({ code }) => code).join(", ");

@@ -4,14 +4,14 @@ import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts
 import { trainingMatrix } from "../../models/operational/matrix/training-matrix.ts";
 import { writeMatrix } from "../../models/operational/matrix/write-matrix.ts";
 import { printLine } from "../../service/process/standard-output.ts";
-import { withInputFile } from "../input-file.ts";
+import { withInputFiles } from "../input-file.ts";
 import {
   airportOption,
   columnsOption,
   datesOption,
   type FileOptionValues,
   fileReading,
-  flightsArgument,
+  flightFilesArgument,
   jsonOption,
   layoutOption,
   maxRejectsOption,
@@ -33,7 +33,7 @@ interface FeaturesOptions extends FileOptionValues {
 /** `puntual features FLIGHTS`. */
 export function featuresCommand(): Command {
   return new Command("features")
-    .addArgument(flightsArgument())
+    .addArgument(flightFilesArgument())
     .addOption(new Option("--lead <time>", "lead time of the features").choices(LEAD_TIMES).default("hour"))
     .addOption(
       new Option(
@@ -77,7 +77,7 @@ airport=KSEA/month=2014-07/part-0.parquet, in which only files of the same names
 async function writeFeatures(path: string, options: FeaturesOptions): Promise<void> {
   const { lead, window, out } = options;
   const reading = await fileReading(options);
-  const read = await withInputFile(path, (file) => readTrainingFile("operational", file, reading));
+  const read = await withInputFiles(path, (files) => readTrainingFile("operational", files, reading));
   printReading(path, read);
   const matrix = await trainingMatrix(read.flights, lead, { window });
   const { rows, features, files } = await writeMatrix(matrix, out, outputFile);

@@ -20,7 +20,10 @@ export interface TrainingFlights {
 
 /** The origin of training flights. */
 export interface TrainingSource {
-  /** SHA-256 of the file that they were read from, 64 hexadecimal digits, or of the columns of flights that were not read from a file. */
+  /**
+   * SHA-256 of the file that they were read from, 64 hexadecimal digits; of several files that of their SHA-256s; of flights that
+   * were not read from a file that of their columns.
+   */
   readonly sha256: string;
   /** The number of its rows that were rejected. */
   readonly rejected: number;
@@ -90,5 +93,13 @@ export async function hashFile(path: string): Promise<string> {
     const file = await openRegularFile(path);
     await pipeline(file.createReadStream({ highWaterMark: 1 << 20 }), hash);
   } catch {}
+  return hash.digest("hex");
+}
+
+/** Returns the SHA-256 of a file, or of the SHA-256s of several in their order, a line each. */
+export async function hashFiles(paths: readonly string[]): Promise<string> {
+  if (paths.length === 1) return hashFile(paths[0]);
+  const hash = createHash("sha256");
+  for (const path of paths) hash.update(`${await hashFile(path)}\n`);
   return hash.digest("hex");
 }

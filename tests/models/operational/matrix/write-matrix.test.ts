@@ -13,7 +13,7 @@ import { trainingMatrix } from "../../../../src/models/operational/matrix/traini
 import { writeMatrix } from "../../../../src/models/operational/matrix/write-matrix.ts";
 import { trainingFlights } from "../../../../src/models/operational/training/period/training-flights.ts";
 import { errorWith } from "../../../flights/expected-error.ts";
-import { temporaryFolder } from "../../temporary-folder.ts";
+import { temporaryFolder } from "../../../flights/temporary-folder.ts";
 import { AIRPORTS, twoAirports } from "../two-airports.ts";
 
 type Row = Readonly<Record<string, unknown>>;
