@@ -17,10 +17,12 @@ export function flightsArgument(): Argument {
 }
 
 /** `<flights>`, of which there may be several files. */
-export function flightFilesArgument(): Argument {
+export function flightFilesArgument(several = ", read as one"): Argument {
   return new Argument(
     "<flights>",
-    "file of flights: .csv, .csv.gz or .parquet; a folder of them, or a pattern in quotes such as 'flights/2017-*.csv', read as one; - for standard input",
+    "file of flights: .csv, .csv.gz or .parquet; a folder of them, or a pattern in quotes such as 'flights/2017-*.csv'" +
+      several +
+      "; - for standard input",
   );
 }
 

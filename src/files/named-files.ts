@@ -38,9 +38,9 @@ export async function filesNamed(name: string, ends: RegExp = FLIGHT_FILES): Pro
   if (stats !== undefined || !/[*?[{]/.test(name)) return { paths: [name], isSeveral: false, folder: "" };
   const folder = folderOfPattern(name);
   const paths: string[] = [];
-  for await (const entry of glob(name, { withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (!entry.isDirectory() && !isHidden(path.slice(folder.length))) paths.push(path);
+  for await (const path of glob(name)) {
+    const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+    if (!isFolder && !isHidden(path.slice(folder.length))) paths.push(path);
   }
   if (paths.length === 0)
     throw new PuntualError("no-files", { path: name, reason: "no file has such a name" });

@@ -18,7 +18,9 @@ export function joinTables(tables: readonly FlightTable[]): FlightTable {
   if (tables.length === 1) return first;
   const rowCount = tables.reduce((sum, table) => sum + table.rowCount, 0);
   const airports = joinAirports(tables);
-  const zones = new Set(tables.map(({ timeZone }) => timeZone));
+  // A table without flights may not know the time zone of the others.
+  const zones = new Set((airports ?? tables).map(({ timeZone }) => timeZone));
+  const [timeZone] = zones;
   const legs = tables.flatMap((table) => table.legs ?? []);
   const columns: [string, unknown][] = [];
   for (const name of ["airport", "airline", "flightType", "airlineCode", "destination", "city"] as const) {
@@ -46,7 +48,7 @@ export function joinTables(tables: readonly FlightTable[]): FlightTable {
   if (months.length === tables.length) columns.push(["month", joinNumbers(Uint8Array, months)]);
   return {
     rowCount,
-    ...(zones.size === 1 && first.timeZone !== undefined && { timeZone: first.timeZone }),
+    ...(zones.size === 1 && timeZone !== undefined && { timeZone }),
     ...(first.movement && { movement: first.movement }),
     ...(first.places && { places: first.places }),
     ...(airports && { airports }),

@@ -27,11 +27,11 @@ export async function readFlightFiles(
   options: ReadFlightsOptions = {},
   name = paths.join(", "),
 ): Promise<FlightFilesRead> {
-  if (paths.length === 1) return readFlights(paths[0], withAirportOf(paths[0], options) ?? options);
+  if (paths.length === 1) return readFlights(paths[0], optionsForFile(paths[0], options) ?? options);
   const read: { readonly path: string; readonly content: FlightsRead }[] = [];
   let refused: PuntualError | undefined;
   for (const path of paths) {
-    const own = withAirportOf(path, options);
+    const own = optionsForFile(path, options);
     if (own === undefined) continue;
     try {
       read.push({ path, content: await readFlights(path, { ...own, mayBeEmpty: true }) });
@@ -47,7 +47,8 @@ export async function readFlightFiles(
     ({ content: { flights, cancelled } }) => flights.rowCount + cancelled.rowCount > 0,
   );
   const joined = joinFlights(name, filled.length === 0 ? [first] : filled);
-  if (joined.flights.rowCount === 0 && !options.mayBeEmpty) throw noFlights(name, options);
+  if (joined.flights.rowCount === 0 && !options.mayBeEmpty)
+    throw noFlights(name, options, joined.cancelled.rowCount);
   if (options.airports === undefined) refuseSeveralAirports(name, joined);
   const files = read.map(({ path, content: { flights: _, cancelled: _c, cancelledAfter: _a, ...rest } }) => ({
     path,
@@ -56,7 +57,11 @@ export async function readFlightFiles(
   return { ...joined, files };
 }
 
-function noFlights(name: string, { airports }: ReadFlightsOptions): PuntualError {
+function noFlights(name: string, { airports }: ReadFlightsOptions, cancelled = 0): PuntualError {
+  if (cancelled > 0) {
+    const hint = `: ${cancelled} cancelled, or without an actual time`;
+    return new PuntualError("no-flights", { path: name, hint });
+  }
   const hint = airports === undefined || airports === "all" ? "" : ` of ${airports.join(", ")}`;
   return new PuntualError("no-flights", { path: name, hint });
 }
@@ -69,8 +74,11 @@ function isUnknownAirport(error: unknown): error is PuntualError {
   );
 }
 
-/** Returns the options for a file by the airport in its path; undefined where others are asked for. */
-function withAirportOf(path: string, options: ReadFlightsOptions): ReadFlightsOptions | undefined {
+/**
+ * Returns the options for reading a file by the airport in its path, as in `airport=KSEA/part-0.parquet`; undefined where other
+ * airports are asked for.
+ */
+export function optionsForFile(path: string, options: ReadFlightsOptions): ReadFlightsOptions | undefined {
   const named = path.split(/[/\\]/).findLast((part) => part.startsWith("airport="));
   if (named === undefined) return options;
   const airport = decodeURIComponent(named.slice("airport=".length));
