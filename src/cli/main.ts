@@ -53,7 +53,7 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Com
     load: async () => (await import("./commands/keys.ts")).keysCommand(),
   },
   models: {
-    about: "list, show, verify and export trained models",
+    about: "list, show, verify, export and import trained models",
     load: async () => (await import("./commands/models.ts")).modelsCommand(),
   },
 };

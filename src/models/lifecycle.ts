@@ -21,9 +21,12 @@ import type { ProbabilityMetrics } from "./evaluation/evaluate.ts";
 import type { ModelKind } from "./model.ts";
 import { saveOperational } from "./operational/artefact/saved-operational.ts";
 import type { Costs } from "./operational/costs.ts";
-import { OPERATIONAL_COLUMNS } from "./operational/features/past-flights.ts";
+import { OPERATIONAL_COLUMNS, pastFlights } from "./operational/features/past-flights.ts";
 import type { ReadingOptions } from "./operational/features/read-history.ts";
+import { type GivenToBackTest, givenToBackTest } from "./operational/importing/given-to-back-test.ts";
+import type { ImportedTreesByLeadTime } from "./operational/importing/imported-trees.ts";
 import type { LeadTime } from "./operational/lead-time.ts";
+import { periodOfFlights } from "./operational/training/period/period-of-flights.ts";
 import { checkWindow, type TrainingWindow } from "./operational/training/period/training-window.ts";
 import { type TrainedOperational, trainOperational } from "./operational/training/train-operational.ts";
 
@@ -54,6 +57,8 @@ export interface OperationalTrainingOptions extends TrainingOptions {
   readonly window?: TrainingWindow | undefined;
   /** Lead times to train besides `schedule`, `day` and `hour`; all by default. */
   readonly leadTimes?: readonly LeadTime[] | undefined;
+  /** Trees that another program fitted to the earlier flights of the training matrix, by lead time; see `readImportedTrees`. */
+  readonly imported?: ImportedTreesByLeadTime | undefined;
   /** The scheduled flights without an outcome, as {@link readTrainingFile} returns them; none by default. */
   readonly cancelled?: FlightTable | undefined;
 }
@@ -128,11 +133,13 @@ const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
     columns: [...OPERATIONAL_COLUMNS, "month"],
     knowsAirports: true,
     async train(flights, options) {
-      const { costs, window, leadTimes, cancelled, onProgress = () => {} } = options;
+      const { costs, window, leadTimes, imported, cancelled, onProgress = () => {} } = options;
       if (window !== undefined) checkWindow(window);
-      const noBackTest = options.backTest
-        ? reasonAgainst(() => planBackTest(flights, { window }))
-        : undefined;
+      // The trees that were fitted elsewhere cannot be fitted again for each month: what they know limits the months.
+      const noBackTest =
+        options.backTest && imported === undefined
+          ? reasonAgainst(() => planBackTest(flights, { window }))
+          : undefined;
       const isBackTested = options.backTest && noBackTest === undefined;
       const share = isBackTested ? 0.15 : 1;
       const onLead = (done: number, of: number) => onProgress((share * done) / of);
@@ -140,12 +147,16 @@ const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
         onLead,
         window,
         leadTimes,
+        imported,
         cancelled,
         ...(costs && { costs }),
       });
+      const given = isBackTested && imported ? backTestGiven(flights, window, imported, trained) : undefined;
+      const notGiven = given && reasonAgainst(() => planBackTest(flights, { window, given }));
+      if (notGiven !== undefined) return { ...trained, noBackTest: notGiven };
       if (!isBackTested) return { ...trained, ...(noBackTest !== undefined && { noBackTest }) };
       const onTask = (done: number, of: number) => onProgress(share + ((1 - share) * done) / of);
-      const tested = await backTest(flights, { costs, window, cancelled, onProgress: onTask });
+      const tested = await backTest(flights, { costs, window, cancelled, given, onProgress: onTask });
       return { ...trained, backTest: backTestMetrics(tested) };
     },
     async evaluate(flights, options) {
@@ -154,6 +165,17 @@ const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
     },
   },
 };
+
+/** Returns what a back-test takes from imported trees. */
+function backTestGiven(
+  flights: FlightTable,
+  window: TrainingWindow | undefined,
+  imported: ImportedTreesByLeadTime,
+  { model }: TrainedOperational,
+): GivenToBackTest {
+  const past = pastFlights(flights);
+  return givenToBackTest(past, periodOfFlights(past, flights.timeZone, window), imported, model.data);
+}
 
 /** Returns the reason for which a plan cannot be made; undefined if it can. */
 function reasonAgainst(plan: () => unknown): string | undefined {

@@ -13,6 +13,7 @@ import { printLine } from "../../service/process/standard-output.ts";
 import { jsonOption } from "../options.ts";
 import { outputFile, standardOutput } from "../printing/output.ts";
 import { table } from "../printing/table.ts";
+import { importCommand } from "./models-import.ts";
 
 interface FolderOptions {
   readonly dir: string;
@@ -49,6 +50,7 @@ export function modelsCommand(): Command {
     .option("--out <file>", "file to write (default: standard output)")
     .addOption(dirOption())
     .action(exportModel);
+  models.addCommand(importCommand());
   return models;
 }
 

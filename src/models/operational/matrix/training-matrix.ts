@@ -12,6 +12,7 @@ import { periodOfFlights } from "../training/period/period-of-flights.ts";
 import { earlierCount, trainingFlights } from "../training/period/training-flights.ts";
 import type { TrainingWindow } from "../training/period/training-window.ts";
 import { encodingsOf } from "../training/run-lead.ts";
+import { trafficColumns } from "../training/traffic-columns.ts";
 
 /** The flights and features that the model of one lead time is trained on, in the order of the scheduled times. */
 export interface TrainingMatrix {
@@ -69,4 +70,19 @@ export async function trainingMatrix(
   } finally {
     await threads.close();
   }
+}
+
+/**
+ * Returns the names of the features of a matrix, without computing their values.
+ * @throws PuntualError as {@link trainingMatrix} does
+ */
+export function matrixFeatures(
+  table: FlightTable,
+  leadTime: LeadTime,
+  { window }: { readonly window?: TrainingWindow | undefined } = {},
+): { readonly leadTime: LeadTime; readonly names: readonly string[] } {
+  const flights = pastFlights(table);
+  const task = { leadTime, ...periodOfFlights(flights, table.timeZone, window) };
+  const { encoding } = encodingsOf(flights, trafficColumns(flights), task);
+  return { leadTime, names: featureNames(leadTime, encoding) };
 }

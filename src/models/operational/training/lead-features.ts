@@ -41,8 +41,9 @@ export interface LeadColumns {
  * Puts the features of training flights into bins, one feature after the other.
  * @param encodings of the training flights
  * @param training the indices of the training flights, ascending
- * @param ahead the indices of flights to forecast
- * @returns also the features of the flights to forecast, column by column
+ * @param ahead the indices of flights whose features are wanted as they are
+ * @param earlier the number of the earlier training flights
+ * @returns also those features, column by column
  */
 export function binFeatures(
   flights: PastFlights,
@@ -51,15 +52,15 @@ export function binFeatures(
   { traffic, history }: LeadColumns,
   training: Uint32Array,
   ahead: Uint32Array,
+  earlier = earlierCount(training.length),
 ): { readonly features: BinnedFeatures; readonly ofAhead: readonly Float32Array[] } {
   const rows = training.length === flights.length ? undefined : training;
-  const earlier = training.subarray(0, earlierCount(training.length));
   const [all, byEarlier]: BinnedColumn[][] = [[], []];
   const ofAhead: Float32Array[] = [];
   const add = (ranked: RankedColumn, maxBins?: number) => {
     for (const [binned, from] of [
       [all, rows],
-      [byEarlier, earlier],
+      [byEarlier, training.subarray(0, earlier)],
     ] as const) {
       const feature = findBinsOf(ranked, maxBins, from);
       binned.push({ feature, bins: binRanked(ranked, feature, rows) });
@@ -78,7 +79,7 @@ export function binFeatures(
       names,
       all: joinBinned(training.length, all),
       takeByEarlier: () => joinBinned(training.length, byEarlier.splice(0)),
-      earlierCount: earlier.length,
+      earlierCount: earlier,
     },
     ofAhead,
   };

@@ -1,3 +1,5 @@
+import { predictLogOdds } from "../../../learn/gradient-boosting/predicting/predictor.ts";
+import type { GradientBoostedTrees } from "../../../learn/gradient-boosting/trees.ts";
 import {
   type LatenessForecasts,
   LatenessJudge,
@@ -12,7 +14,7 @@ import type { PastFlights } from "../features/past-flights.ts";
 import { type LeadModel, leadForecaster } from "../lead-model.ts";
 import { binFeatures, type LeadColumns } from "./lead-features.ts";
 import { type AirportEncodings, learnEncodings } from "./learn-encodings.ts";
-import { knownFlights, type TrainingPeriod, trainingFlights } from "./period/training-flights.ts";
+import { earlierOf, knownFlights, type TrainingPeriod, trainingFlights } from "./period/training-flights.ts";
 import type { TrafficColumns } from "./traffic-columns.ts";
 import { trainLead } from "./train-lead.ts";
 
@@ -30,6 +32,17 @@ export interface LeadTask extends TrainingPeriod {
    * given that they are; none by default.
    */
   readonly stillHereAt?: readonly number[] | undefined;
+  /** Trees that were fitted elsewhere; by default they are fitted to the training flights. `seenUntil` says which flights they know. */
+  readonly given?: GivenTrees;
+}
+
+/** Trees of a lead time that were fitted elsewhere, and how they see flights. */
+export interface GivenTrees {
+  readonly trees: GradientBoostedTrees;
+  /** Trees of the same kind that were fitted to the earlier flights only, by which the calibration is fitted; by default the same. */
+  readonly earlier?: GradientBoostedTrees;
+  /** The encodings of flights that they were fitted with; by default those of the flights that the model may know. */
+  readonly encodings?: AirportEncodings;
 }
 
 /** The forecasts of a {@link LeadTask}, in the order of the scheduled times. */
@@ -70,21 +83,40 @@ export function runLead(flights: PastFlights, columns: LeadColumns, task: LeadTa
     flights,
     (index) => scheduled[index] >= until && scheduled[index] < forecastUntil,
   );
-  const encodings = encodingsOf(flights, columns.traffic, task);
-  const { features, ofAhead } = binFeatures(flights, encodings, leadTime, columns, training, ahead);
+  const { given } = task;
+  const encodings = given?.encodings ?? encodingsOf(flights, columns.traffic, task);
+  const earlier = earlierOf(flights.columns, training, task);
+  const latest = given === undefined ? training.subarray(0, 0) : training.subarray(earlier);
+  const wanted = new Uint32Array([...latest, ...ahead]);
+  const binned = binFeatures(flights, encodings, leadTime, columns, training, wanted, earlier);
+  const { features } = binned;
+  const part = (from: number, to?: number) => binned.ofAhead.map((column) => column.subarray(from, to));
+  const fitted = given && {
+    trees: given.trees,
+    latestLogOdds: predictLogOdds(given.earlier ?? given.trees, {
+      names: features.names,
+      rowCount: latest.length,
+      columns: part(0, latest.length),
+    }),
+  };
   const codes = airports.length > 1 ? airports.map(({ code }) => code) : undefined;
   const lead = trainLead(
     features,
     Float64Array.from(training, (index) => operated[index] - scheduled[index]),
     codes && { codes, indices: Uint16Array.from(training, (index) => airport[index]) },
     threads,
+    fitted,
   );
   const codeOf = (index: number) => codes?.[airport[ahead[index]]];
   const lateness = Float64Array.from(ahead, (index) => operated[index] - scheduled[index]);
   return {
     lead,
     ...encodings,
-    forecasts: forecast(lead, ofAhead, { lateness, airportOf: codeOf, stillHereAt: task.stillHereAt ?? [] }),
+    forecasts: forecast(lead, part(latest.length), {
+      lateness,
+      airportOf: codeOf,
+      stillHereAt: task.stillHereAt ?? [],
+    }),
   };
 }
 

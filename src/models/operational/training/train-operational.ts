@@ -8,6 +8,7 @@ import type { BackTestMetrics } from "../../evaluation/back-test-metrics.ts";
 import { type Costs, checkCosts, DEFAULT_COSTS } from "../costs.ts";
 import { type PastColumns, type PastFlights, pastFlights } from "../features/past-flights.ts";
 import { OperationalModel } from "../forecasting/operational-model.ts";
+import { givenTo, type ImportedTreesByLeadTime } from "../importing/imported-trees.ts";
 import type { LeadModel } from "../lead-model.ts";
 import { type ByLeadTime, isMainLeadTime, LEAD_TIMES, type LeadTime } from "../lead-time.ts";
 import type { AirportData } from "../model-data.ts";
@@ -19,7 +20,7 @@ import { countPast, type PastCounts } from "./past-counts.ts";
 import { periodOfFlights } from "./period/period-of-flights.ts";
 import { canTrain } from "./period/training-flights.ts";
 import type { TrainingWindow } from "./period/training-window.ts";
-import type { LeadResult } from "./run-lead.ts";
+import type { LeadResult, LeadTask } from "./run-lead.ts";
 import { runLeadTasks } from "./run-lead-tasks.ts";
 
 /** A trained operational model, with the data for its artefact. */
@@ -30,6 +31,8 @@ export interface TrainedOperational {
   readonly past?: ByAirport<PastCounts>;
   /** Only flights of this window before the last one were learned from; absent where all were. */
   readonly window?: TrainingWindow;
+  /** The trees of lead times that were fitted elsewhere; absent where there are none. */
+  readonly imported?: ImportedTreesByLeadTime;
   /** The back-test of a model of the same settings; absent where none was run. */
   readonly backTest?: BackTestMetrics;
   /** Why a back-test that was asked for is not possible, an English sentence. */
@@ -47,6 +50,7 @@ export interface TrainedOperational {
  * @param leadTimes to train besides `schedule`, `day` and `hour`; all by default, of which those are
  * left out that have too few flights left. A model with the three only forecasts at
  * their moments, one with more at any moment.
+ * @param imported trees that were fitted elsewhere to the earlier flights of the training matrix, for lead times that are trained
  * @param onLead called after each lead time with the numbers of those that are done, and of all
  * @throws PuntualError `invalid-argument` for a missing column, costs that are not over 0, too few flights, or flights
  * too much of one class
@@ -59,6 +63,7 @@ export async function trainOperational(
     cancelled,
     window,
     leadTimes = LEAD_TIMES,
+    imported,
     onLead,
   }: {
     readonly costs?: Costs;
@@ -66,6 +71,7 @@ export async function trainOperational(
     readonly cancelled?: FlightTable | undefined;
     readonly window?: TrainingWindow | undefined;
     readonly leadTimes?: readonly LeadTime[] | undefined;
+    readonly imported?: ImportedTreesByLeadTime | undefined;
     readonly onLead?: (done: number, of: number) => void;
   } = {},
 ): Promise<TrainedOperational> {
@@ -84,7 +90,12 @@ export async function trainOperational(
   const order = wantedLeadTimes(leadTimes)
     .filter((leadTime) => isMainLeadTime(leadTime) || canTrain(all.columns, { ...period, leadTime }))
     .toReversed();
-  const tasks = order.map((leadTime) => ({ leadTime, ...period }));
+  const tasks = order.map(
+    (leadTime): LeadTask => ({
+      ...{ leadTime, ...period },
+      ...(imported?.[leadTime] && givenTo(all, { leadTime, ...period }, imported[leadTime])),
+    }),
+  );
   const results = await runLeadTasks(all, tasks, (done) => onLead?.(done, tasks.length));
   const leads = Object.fromEntries(order.map((leadTime, index) => [leadTime, results[index].lead]));
   return {
@@ -104,6 +115,7 @@ export async function trainOperational(
       leads: leads as ByLeadTime<LeadModel>,
     }),
     ...(window !== undefined && { window }),
+    ...(imported && { imported }),
     flights: {
       rows: flights.length,
       delayed: countDelayed(flights),
