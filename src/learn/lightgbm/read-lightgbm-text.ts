@@ -78,7 +78,7 @@ function readTree(
     const list = (fields.get(name) ?? "")
       .split(" ")
       .filter((word) => word !== "")
-      .map(Number);
+      .map(numberOf);
     if (list.length !== count || list.some((value) => !Number.isFinite(value)))
       fail(`${name} is not a list of ${count} numbers`);
     return list;
