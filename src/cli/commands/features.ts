@@ -1,5 +1,7 @@
 import { Command, Option } from "commander";
+import { loadModelOf } from "../../models/artefact/registry.ts";
 import { readTrainingFile } from "../../models/lifecycle.ts";
+import { readingFor } from "../../models/operational/features/read-history.ts";
 import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
 import { trainingMatrix } from "../../models/operational/matrix/training-matrix.ts";
 import { writeMatrix } from "../../models/operational/matrix/write-matrix.ts";
@@ -26,6 +28,7 @@ import { printReading } from "../printing/reading.ts";
 interface FeaturesOptions extends FileOptionValues {
   readonly lead: LeadTime;
   readonly window?: string;
+  readonly model?: string;
   readonly out: string;
   readonly json?: true;
 }
@@ -40,6 +43,10 @@ export function featuresCommand(): Command {
         "--out <file>",
         "Parquet file to write, or folder of files by airport and month",
       ).makeOptionMandatory(),
+    )
+    .option(
+      "--model <name>",
+      "operational model that numbers airlines, destinations and airports, for parts of a table that are to have the same columns (default: as the flights teach)",
     )
     .addOption(windowOption())
     .addOption(maxRejectsOption())
@@ -76,10 +83,12 @@ airport=KSEA/month=2014-07/part-0.parquet, in which only files of the same names
 
 async function writeFeatures(path: string, options: FeaturesOptions): Promise<void> {
   const { lead, window, out } = options;
-  const reading = await fileReading(options);
+  const saved = options.model === undefined ? undefined : await loadModelOf("operational", options.model);
+  const given = await fileReading(options);
+  const reading = saved === undefined ? given : readingFor(saved.model, given);
   const read = await withInputFiles(path, (files) => readTrainingFile("operational", files, reading));
   printReading(path, read);
-  const matrix = await trainingMatrix(read.flights, lead, { window });
+  const matrix = await trainingMatrix(read.flights, lead, { window, model: saved?.model });
   const { rows, features, files } = await writeMatrix(matrix, out, outputFile);
   const { earlierCount } = matrix;
   if (options.json) {

@@ -1,9 +1,9 @@
 import type { PastFlights } from "../features/past-flights.ts";
 import type { LeadTime } from "../lead-time.ts";
-import type { AirportData, OperationalModelData } from "../model-data.ts";
-import type { AirportEncodings } from "../training/learn-encodings.ts";
+import type { OperationalModelData } from "../model-data.ts";
 import type { PeriodOfFlights } from "../training/period/period-of-flights.ts";
 import type { LeadTask } from "../training/run-lead.ts";
+import { encodingsOfModel } from "./encodings-of-model.ts";
 import { givenTo, type ImportedTreesByLeadTime } from "./imported-trees.ts";
 
 /** What the tasks of a back-test take from trees that were fitted elsewhere, by lead time. */
@@ -20,23 +20,11 @@ export function givenToBackTest(
   imported: ImportedTreesByLeadTime,
   data: OperationalModelData,
 ): GivenToBackTest {
-  const encodings = encodingsIn(data);
+  const encodings = encodingsOfModel(data);
   const given = Object.entries(imported).map(([leadTime, trees]) => {
     const own = givenTo(flights, { leadTime: leadTime as LeadTime, ...period }, trees);
     const { earlier = trees.trees } = trees;
     return [leadTime, { ...own, given: { trees: earlier, encodings } }];
   });
   return Object.fromEntries(given);
-}
-
-/** Returns the encodings that a model has learned. */
-function encodingsIn({ encoding, airports = [], byAirport }: OperationalModelData): AirportEncodings {
-  if (byAirport === undefined) return { encoding, ofAirports: [encoding] };
-  const own = ({ typicalTraffic, travelMinutes, aircraft }: AirportData) => ({
-    ...{ ...encoding, typicalTraffic },
-    ...(travelMinutes && { travelMinutes }),
-    ...(aircraft && { aircraft }),
-  });
-  // Flights have their airports in the order of the codes, as the model does.
-  return { encoding, ofAirports: airports.map(({ code }) => own(byAirport[code])) };
 }

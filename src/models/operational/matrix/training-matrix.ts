@@ -4,6 +4,8 @@ import { refuse } from "../../../learn/check-arguments.ts";
 import type { RankedColumn } from "../../../learn/matrix/ranked-column.ts";
 import { featureNames } from "../features/features.ts";
 import { type PastFlights, pastFlights } from "../features/past-flights.ts";
+import type { OperationalModel } from "../forecasting/operational-model.ts";
+import { encodingsOfModel } from "../importing/encodings-of-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
 import { JobThreads } from "../training/job-threads.ts";
 import { featureColumns } from "../training/lead-features.ts";
@@ -30,6 +32,12 @@ export interface TrainingMatrix {
   readonly columns: readonly RankedColumn[];
 }
 
+/** Options of {@link trainingMatrix}. */
+export interface MatrixOptions {
+  readonly window?: TrainingWindow | undefined;
+  readonly model?: Pick<OperationalModel, "data"> | undefined;
+}
+
 /** The most threads: there is one task for each group of the history. */
 const THREADS = 2;
 
@@ -38,12 +46,14 @@ const THREADS = 2;
  * from what was known at its moment.
  * @param table with the columns `OPERATIONAL_COLUMNS`
  * @param options.window only flights of this window before the last one have a row; all by default
- * @throws PuntualError `invalid-argument` for a missing column, or a window without flights
+ * @param options.model whose airlines, destinations and airports are numbered as it knows them, and whose other knowledge is used
+ * in place of what is learned from the flights: so parts of a table, such as its airports, have the same columns
+ * @throws PuntualError `invalid-argument` for a missing column, a window without flights, or an airport that the model does not know
  */
 export async function trainingMatrix(
   table: FlightTable,
   leadTime: LeadTime,
-  { window }: { readonly window?: TrainingWindow | undefined } = {},
+  { window, model }: MatrixOptions = {},
 ): Promise<TrainingMatrix> {
   if (!LEAD_TIMES.includes(leadTime)) refuse("lead", leadTime, LEAD_TIMES.join(", "));
   const flights = pastFlights(table);
@@ -60,7 +70,10 @@ export async function trainingMatrix(
       leadTime === "schedule"
         ? []
         : await Promise.all(GROUPS.map((group) => threads.run({ kind: "history", leadTime, group, order })));
-    const encodings = encodingsOf(flights, traffic, task);
+    const encodings =
+      model === undefined
+        ? encodingsOf(flights, traffic, task)
+        : encodingsOfModel(model.data, flights.columns.airports);
     return {
       ...{ leadTime, flights, training, encodings },
       earlierCount: earlierCount(training.length),

@@ -116,7 +116,11 @@ function timetableColumns(
   const { airports, airport } = flights.columns;
   const readers = airports.map(
     ({ code, timeZone }, index) =>
-      new FeatureReader(ofAirports[index], timeZoneOf(timeZone), airports.length > 1 ? code : undefined),
+      new FeatureReader(
+        ofAirports[index],
+        timeZoneOf(timeZone),
+        ofAirports[index].airports === undefined ? undefined : code,
+      ),
   );
   const columns = featureNames("schedule", ofAirports[0]).map(() => new Float32Array(flights.length));
   const features = new Float32Array(columns.length);

@@ -12,9 +12,10 @@ import { matrixColumn } from "../../../../src/models/operational/matrix/matrix-c
 import { trainingMatrix } from "../../../../src/models/operational/matrix/training-matrix.ts";
 import { writeMatrix } from "../../../../src/models/operational/matrix/write-matrix.ts";
 import { trainingFlights } from "../../../../src/models/operational/training/period/training-flights.ts";
+import { trainOperational } from "../../../../src/models/operational/training/train-operational.ts";
 import { errorWith } from "../../../flights/expected-error.ts";
 import { temporaryFolder } from "../../../flights/temporary-folder.ts";
-import { AIRPORTS, twoAirports } from "../two-airports.ts";
+import { AIRPORTS, onlyAirport, twoAirports } from "../two-airports.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -79,6 +80,25 @@ describe("the training matrix", () => {
       for (let index = 0; index < 600; index++)
         assert.equal(valueAt(after, feature, index), valueAt(before, feature, index), name);
     }
+  });
+
+  it("has, with a model, the numbers and the knowledge of the model, also of one of its airports alone", async () => {
+    const { model } = await trainOperational(table, { leadTimes: [] });
+    const all = await trainingMatrix(table, "hour", { model });
+    assert.deepEqual(all.encodings, (await trainingMatrix(table, "hour")).encodings);
+    const one = await trainingMatrix(onlyAirport(table, 0), "hour", { model });
+    assert.deepEqual(one.names, all.names);
+    const rowsOfMatrix = ({ columns, flights: past, training }: typeof all, code: string) =>
+      [...training]
+        .filter((index) => past.at(index).airport === code)
+        .map((index) => columns.map(({ values, ranks }) => values[ranks[index]]));
+    assert.deepEqual(rowsOfMatrix(one, "KSEA"), rowsOfMatrix(all, "KSEA"));
+    const other = { ...onlyAirport(table, 0), airports: [{ code: "KLAX", timeZone: "America/Los_Angeles" }] };
+    const airport = { names: ["KLAX"], codes: other.airport?.codes ?? new Uint16Array() };
+    await assert.rejects(
+      trainingMatrix({ ...other, airport }, "hour", { model }),
+      errorWith("invalid-argument", /airport: KLAX is not allowed; allowed: those of the model: KHOU, KSEA/),
+    );
   });
 
   it("is written by airport and month of the airport's clock, with the earlier flights marked", async (t) => {
