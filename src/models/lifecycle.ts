@@ -23,6 +23,7 @@ import { saveOperational } from "./operational/artefact/saved-operational.ts";
 import type { Costs } from "./operational/costs.ts";
 import { OPERATIONAL_COLUMNS, pastFlights } from "./operational/features/past-flights.ts";
 import type { ReadingOptions } from "./operational/features/read-history.ts";
+import type { OperationalModel } from "./operational/forecasting/operational-model.ts";
 import { type GivenToBackTest, givenToBackTest } from "./operational/importing/given-to-back-test.ts";
 import type { ImportedTreesByLeadTime } from "./operational/importing/imported-trees.ts";
 import type { LeadTime } from "./operational/lead-time.ts";
@@ -59,6 +60,8 @@ export interface OperationalTrainingOptions extends TrainingOptions {
   readonly leadTimes?: readonly LeadTime[] | undefined;
   /** Trees that another program fitted to the earlier flights of the training matrix, by lead time; see `readImportedTrees`. */
   readonly imported?: ImportedTreesByLeadTime | undefined;
+  /** A model of the same airports, such as that of the matrix, that sees flights as this one is to; by default the flights teach it. */
+  readonly like?: Pick<OperationalModel, "data"> | undefined;
   /** The scheduled flights without an outcome, as {@link readTrainingFile} returns them; none by default. */
   readonly cancelled?: FlightTable | undefined;
 }
@@ -133,7 +136,7 @@ const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
     columns: [...OPERATIONAL_COLUMNS, "month"],
     knowsAirports: true,
     async train(flights, options) {
-      const { costs, window, leadTimes, imported, cancelled, onProgress = () => {} } = options;
+      const { costs, window, leadTimes, imported, like, cancelled, onProgress = () => {} } = options;
       if (window !== undefined) checkWindow(window);
       // The trees that were fitted elsewhere cannot be fitted again for each month: what they know limits the months.
       const noBackTest =
@@ -148,6 +151,7 @@ const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
         window,
         leadTimes,
         imported,
+        like,
         cancelled,
         ...(costs && { costs }),
       });

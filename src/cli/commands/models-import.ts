@@ -1,8 +1,10 @@
 import { Command, Option } from "commander";
 import { replaceableArtefact } from "../../models/artefact/format.ts";
+import { loadModelOf } from "../../models/artefact/registry.ts";
 import { readImportedTrees } from "../../models/exchange/read-imported-trees.ts";
 import { readTrainingFile, saveModel, trainModel } from "../../models/lifecycle.ts";
 import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
+import { readingFor } from "../../models/operational/features/read-history.ts";
 import { MAIN_LEAD_TIMES, type MainLeadTime } from "../../models/operational/lead-time.ts";
 import { matrixFeatures } from "../../models/operational/matrix/training-matrix.ts";
 import { printLine } from "../../service/process/standard-output.ts";
@@ -34,6 +36,7 @@ interface ImportOptions extends CostOptions, FileOptionValues {
   readonly lead: MainLeadTime;
   readonly backTest: boolean;
   readonly window?: string;
+  readonly model?: string;
   readonly out: string;
   readonly json?: true;
 }
@@ -60,6 +63,7 @@ export function importCommand(): Command {
         "folder of the artefact; an existing artefact is replaced",
       ).makeOptionMandatory(),
     )
+    .option("--model <name>", "operational model that puntual features was given with --model, if it was")
     .option("--no-back-test", "do not back-test the model for its card")
     .addOption(missed)
     .addOption(falseAlarm)
@@ -76,7 +80,8 @@ export function importCommand(): Command {
     .addHelpText(
       "after",
       `
-FLIGHTS are those of the matrix, read with the same options. The trees forecast at --lead, the other two lead times are trained
+FLIGHTS are those of the matrix, read with the same options, --window and --model among them: the numbers of airlines and
+destinations follow from them. The trees forecast at --lead, the other two lead times are trained
 here. The trees are calibrated on the latest fifth of the flights, which they must not have seen (rows with part = 'earlier' are to
 train on), and back-tested on the full months of that fifth. Their features are columns of the matrix, by name.`,
     )
@@ -86,16 +91,19 @@ train on), and back-tested on the full months of that fifth. Their features are 
 async function importTrees(path: string, options: ImportOptions): Promise<void> {
   const { trees: treesPath, earlierTrees, lead, out, window, backTest } = options;
   await replaceableArtefact(out);
-  const reading = await fileReading(options);
+  const saved = options.model === undefined ? undefined : await loadModelOf("operational", options.model);
+  const given = await fileReading(options);
+  const reading = saved === undefined ? given : readingFor(saved.model, given);
+  const like = saved?.model;
   const progress = startProgress("training", 1);
   try {
     const file = await withInputFiles(path, (files) => readTrainingFile("operational", files, reading));
     printReading(path, file);
-    const matrix = matrixFeatures(file.flights, lead, { window });
+    const matrix = matrixFeatures(file.flights, lead, { window, model: like });
     const imported = { [lead]: await readImportedTrees(treesPath, matrix, earlierTrees) };
     const { cancelled, source } = file;
     const trained = await trainModel("operational", file.flights, {
-      ...{ imported, backTest, window, cancelled, source, costs: costsOf(options) },
+      ...{ imported, like, backTest, window, cancelled, source, costs: costsOf(options) },
       ...{ leadTimes: MAIN_LEAD_TIMES, onProgress: progress.update },
     });
     const written = await saveModel(out, trained);

@@ -7,7 +7,9 @@ import { encodingsOfModel } from "./encodings-of-model.ts";
 import { givenTo, type ImportedTreesByLeadTime } from "./imported-trees.ts";
 
 /** What the tasks of a back-test take from trees that were fitted elsewhere, by lead time. */
-export type GivenToBackTest = Readonly<Partial<Record<LeadTime, Pick<LeadTask, "seenUntil" | "given">>>>;
+export type GivenToBackTest = Readonly<
+  Partial<Record<LeadTime, Pick<LeadTask, "seenUntil" | "given" | "encodings">>>
+>;
 
 /**
  * Returns what a back-test takes from imported trees: those of the earlier flights, which have seen no flight of the months that it
@@ -24,7 +26,7 @@ export function givenToBackTest(
   const given = Object.entries(imported).map(([leadTime, trees]) => {
     const own = givenTo(flights, { leadTime: leadTime as LeadTime, ...period }, trees);
     const { earlier = trees.trees } = trees;
-    return [leadTime, { ...own, given: { trees: earlier, encodings } }];
+    return [leadTime, { ...own, given: { trees: earlier }, encodings }];
   });
   return Object.fromEntries(given);
 }

@@ -92,8 +92,9 @@ export async function trainingMatrix(
 export function matrixFeatures(
   table: FlightTable,
   leadTime: LeadTime,
-  { window }: { readonly window?: TrainingWindow | undefined } = {},
+  { window, model }: MatrixOptions = {},
 ): { readonly leadTime: LeadTime; readonly names: readonly string[] } {
+  if (model !== undefined) return { leadTime, names: featureNames(leadTime, model.data.encoding) };
   const flights = pastFlights(table);
   const task = { leadTime, ...periodOfFlights(flights, table.timeZone, window) };
   const { encoding } = encodingsOf(flights, trafficColumns(flights), task);

@@ -34,15 +34,15 @@ export interface LeadTask extends TrainingPeriod {
   readonly stillHereAt?: readonly number[] | undefined;
   /** Trees that were fitted elsewhere; by default they are fitted to the training flights. `seenUntil` says which flights they know. */
   readonly given?: GivenTrees;
+  /** The encodings of flights as features; by default they are learned from the flights that the model may know. */
+  readonly encodings?: AirportEncodings;
 }
 
-/** Trees of a lead time that were fitted elsewhere, and how they see flights. */
+/** Trees of a lead time that were fitted elsewhere. */
 export interface GivenTrees {
   readonly trees: GradientBoostedTrees;
   /** Trees of the same kind that were fitted to the earlier flights only, by which the calibration is fitted; by default the same. */
   readonly earlier?: GradientBoostedTrees;
-  /** The encodings of flights that they were fitted with; by default those of the flights that the model may know. */
-  readonly encodings?: AirportEncodings;
 }
 
 /** The forecasts of a {@link LeadTask}, in the order of the scheduled times. */
@@ -84,7 +84,7 @@ export function runLead(flights: PastFlights, columns: LeadColumns, task: LeadTa
     (index) => scheduled[index] >= until && scheduled[index] < forecastUntil,
   );
   const { given } = task;
-  const encodings = given?.encodings ?? encodingsOf(flights, columns.traffic, task);
+  const encodings = task.encodings ?? encodingsOf(flights, columns.traffic, task);
   const earlier = earlierOf(flights.columns, training, task);
   const latest = given === undefined ? training.subarray(0, 0) : training.subarray(earlier);
   const wanted = new Uint32Array([...latest, ...ahead]);

@@ -8,11 +8,12 @@ import type { BackTestMetrics } from "../../evaluation/back-test-metrics.ts";
 import { type Costs, checkCosts, DEFAULT_COSTS } from "../costs.ts";
 import { type PastColumns, type PastFlights, pastFlights } from "../features/past-flights.ts";
 import { OperationalModel } from "../forecasting/operational-model.ts";
+import { encodingsOfModel } from "../importing/encodings-of-model.ts";
 import { givenTo, type ImportedTreesByLeadTime } from "../importing/imported-trees.ts";
 import type { LeadModel } from "../lead-model.ts";
 import { type ByLeadTime, isMainLeadTime, LEAD_TIMES, type LeadTime } from "../lead-time.ts";
 import type { AirportData } from "../model-data.ts";
-import { namesIn } from "../names.ts";
+import { type Names, namesIn } from "../names.ts";
 import { routeKey } from "../routes.ts";
 import { wantedLeadTimes } from "../wanted-lead-times.ts";
 import { modelAirports } from "./model-airports.ts";
@@ -51,6 +52,8 @@ export interface TrainedOperational {
  * left out that have too few flights left. A model with the three only forecasts at
  * their moments, one with more at any moment.
  * @param imported trees that were fitted elsewhere to the earlier flights of the training matrix, for lead times that are trained
+ * @param like a model of the same airports that sees flights as this one is to: its numbers of airlines and destinations, its
+ * typical traffic, travel times and turn-rounds; by default they are learned from the flights
  * @param onLead called after each lead time with the numbers of those that are done, and of all
  * @throws PuntualError `invalid-argument` for a missing column, costs that are not over 0, too few flights, or flights
  * too much of one class
@@ -64,6 +67,7 @@ export async function trainOperational(
     window,
     leadTimes = LEAD_TIMES,
     imported,
+    like,
     onLead,
   }: {
     readonly costs?: Costs;
@@ -72,12 +76,14 @@ export async function trainOperational(
     readonly window?: TrainingWindow | undefined;
     readonly leadTimes?: readonly LeadTime[] | undefined;
     readonly imported?: ImportedTreesByLeadTime | undefined;
+    readonly like?: Pick<OperationalModel, "data"> | undefined;
     readonly onLead?: (done: number, of: number) => void;
   } = {},
 ): Promise<TrainedOperational> {
   checkCosts(costs);
   const all = pastFlights(table);
   const { airports: places } = all.columns;
+  const encodings = like && encodingsLike(like, places);
   const period = periodOfFlights(all, table.timeZone, window);
   const flights = all.from(period.from);
   const { scheduled } = flights.columns;
@@ -93,6 +99,7 @@ export async function trainOperational(
   const tasks = order.map(
     (leadTime): LeadTask => ({
       ...{ leadTime, ...period },
+      ...(encodings && { encodings }),
       ...(imported?.[leadTime] && givenTo(all, { leadTime, ...period }, imported[leadTime])),
     }),
   );
@@ -107,7 +114,7 @@ export async function trainOperational(
       ...(table.timeZone !== undefined && { timeZone: table.timeZone }),
       // All lead times are trained on the same flights.
       encoding: results[0].encoding,
-      names: namesIn(table),
+      names: namesWith(namesIn(table), like?.data.names),
       ...networkIn(flights),
       costs,
       ...(airports !== undefined &&
@@ -129,6 +136,15 @@ export async function trainOperational(
   };
 }
 
+/** Returns the encodings of a model. @throws PuntualError `invalid-argument` for a model of other airports */
+function encodingsLike({ data }: Pick<OperationalModel, "data">, places: PastColumns["airports"]) {
+  const [own, others] = [places, data.airports ?? []].map((airports) =>
+    airports.map(({ code }) => code).join(", "),
+  );
+  if (own !== others && others !== "") refuse("airports", own || "none", `those of the model: ${others}`);
+  return encodingsOfModel(data, places);
+}
+
 /** @throws PuntualError `invalid-argument` for costs that are not over 0, or of an airport that is none of several */
 function checkAirportCosts(
   airportCosts: Readonly<Record<string, Costs>>,
@@ -139,6 +155,14 @@ function checkAirportCosts(
     if (!isOne) refuse("costs of airport", code, airports.map((airport) => airport.code).join(", "));
     checkCosts(costs);
   }
+}
+
+/** Adds the names that another model knows. */
+function namesWith({ airlines, destinations }: Names, others?: Names): Names {
+  return {
+    airlines: { ...others?.airlines, ...airlines },
+    destinations: { ...others?.destinations, ...destinations },
+  };
 }
 
 /** Returns the data that each of several airports has for itself. */

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { delayLabel } from "../../../../src/flights/delay.ts";
+import type { FlightTable } from "../../../../src/flights/flight-table.ts";
+import { rowsOfTable } from "../../../../src/flights/reading/several/join-tables.ts";
 import { fitPlatt } from "../../../../src/learn/calibration/platt.ts";
 import { predictLogOdds } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { fitGradientBoosting } from "../../../../src/learn/gradient-boosting/trainer.ts";
@@ -13,10 +15,10 @@ import { trainingMatrix } from "../../../../src/models/operational/matrix/traini
 import { errorWith } from "../../../flights/expected-error.ts";
 import { temporaryFolder } from "../../../flights/temporary-folder.ts";
 import { yearTable } from "../small-model.ts";
-import { twoAirports } from "../two-airports.ts";
+import { onlyAirport, twoAirports } from "../two-airports.ts";
 
 /** Fits trees to the first rows of a table's matrix, as another program would. */
-async function fittedElsewhere(table: ReturnType<typeof yearTable> | ReturnType<typeof twoAirports>) {
+async function fittedElsewhere(table: FlightTable) {
   const { flights, training, earlierCount, names, columns } = await trainingMatrix(table, "hour");
   const all = {
     names,
@@ -100,6 +102,25 @@ describe("an operational model of trees that were fitted elsewhere", () => {
     const { imported } = await fittedElsewhere(several);
     const trained = await trainModel("operational", several, { imported: { hour: imported }, leadTimes: [] });
     assert.deepEqual(Object.keys(trained.model.data.leads.hour.calibrations ?? {}), ["KHOU", "KSEA"]);
+  });
+
+  it("sees flights as the model that the matrix was made with", async () => {
+    const several = twoAirports(1500);
+    const { model: like } = await trainModel("operational", several, { leadTimes: [] });
+    const first = Uint32Array.from({ length: 1200 }, (_, row) => row);
+    const part = rowsOfTable(several, first);
+    const { imported } = await fittedElsewhere(part);
+    const options = { imported: { hour: imported }, leadTimes: [], like };
+    const { model } = await trainModel("operational", part, options);
+    assert.deepEqual(model.data.encoding, like.data.encoding);
+    assert.notDeepEqual(
+      (await trainModel("operational", part, { leadTimes: [] })).model.data.encoding,
+      like.data.encoding,
+    );
+    await assert.rejects(
+      trainModel("operational", onlyAirport(part, 0), options),
+      errorWith("invalid-argument", /airports: KSEA is not allowed; allowed: those of the model: KHOU, KSEA/),
+    );
   });
 
   it("is refused where the trees have seen all flights, so that none is left to calibrate them", async () => {
