@@ -68,7 +68,7 @@ With a name that ends in .parquet one file is written; else a folder with files 
 airport=KSEA/month=2014-07/part-0.parquet, in which only files of the same names are replaced. Columns:
 
   airport, month          of the flight (of files by airport and month, in their paths)
-  row                     its number among the flights that were read, from 0
+  row                     its number among all flights, by scheduled time, from 0
   scheduled               its scheduled time, an instant
   airline, destination    ICAO codes
   part                    earlier: the flights that trees are to be trained on; latest: those of the calibration

@@ -117,7 +117,7 @@ function monthsOf({ flights }: TrainingMatrix): (index: number) => string {
 function columnsOf(matrix: TrainingMatrix, rows: Uint32Array, isWhole: boolean): ParquetColumn[] {
   const { flights, training, earlierCount, names, columns } = matrix;
   const { airports, airport, airlines, airline, destinations, destination } = flights.columns;
-  const { scheduled, operated, ordinal } = flights.columns;
+  const { scheduled, operated } = flights.columns;
   const firstLatest = training[earlierCount] ?? Infinity;
   const monthOf = monthsOf(matrix);
   const column = (
@@ -132,7 +132,7 @@ function columnsOf(matrix: TrainingMatrix, rows: Uint32Array, isWhole: boolean):
           column("month", "text", monthOf),
         ]
       : []),
-    column("row", "integer", (index) => ordinal[index]),
+    column("row", "integer", (index) => index),
     column("scheduled", "instant", (index) => Math.round(scheduled[index] * MICROSECONDS_OF_MINUTE)),
     column("airline", "text", (index) => airlines[airline[index]]),
     column("destination", "text", (index) => destinations[destination[index]]),
