@@ -60,6 +60,11 @@ export type { ReadingNote } from "./flights/reading/reading-note.ts";
 export type { Rejection } from "./flights/reading/rejected-rows.ts";
 export type { RepeatedTimes } from "./flights/reading/repeated-times.ts";
 export {
+  type FlightFile,
+  type FlightFilesRead,
+  readFlightFiles,
+} from "./flights/reading/several/read-flight-files.ts";
+export {
   type SyntheticFlightsOptions,
   writeSyntheticFlights,
 } from "./flights/synthetic-flights.ts";
@@ -132,6 +137,7 @@ export {
 export type { Estimate } from "./models/evaluation/moments/statistic.ts";
 export type { Month, MonthName } from "./models/evaluation/months.ts";
 export type { BandCounts, ReliabilityBand } from "./models/evaluation/reliability-by-month.ts";
+export { type MatrixFeatures, readImportedTrees } from "./models/exchange/read-imported-trees.ts";
 export { fromXgboost, toXgboost } from "./models/exchange/xgboost.ts";
 export {
   type BaselineTrainingOptions,
@@ -196,6 +202,10 @@ export {
   OperationalModel,
 } from "./models/operational/forecasting/operational-model.ts";
 export type { Support } from "./models/operational/forecasting/support.ts";
+export type {
+  ImportedTrees,
+  ImportedTreesByLeadTime,
+} from "./models/operational/importing/imported-trees.ts";
 export type { LeadModel } from "./models/operational/lead-model.ts";
 export {
   type ByLeadTime,
@@ -205,6 +215,13 @@ export {
   MAIN_LEAD_TIMES,
   type MainLeadTime,
 } from "./models/operational/lead-time.ts";
+export {
+  type MatrixOptions,
+  matrixFeatures,
+  type TrainingMatrix,
+  trainingMatrix,
+} from "./models/operational/matrix/training-matrix.ts";
+export { type MatrixWritten, writeMatrix } from "./models/operational/matrix/write-matrix.ts";
 export type { AirportData, ModelAirport, OperationalModelData } from "./models/operational/model-data.ts";
 export type { Names } from "./models/operational/names.ts";
 export {
