@@ -75,6 +75,9 @@ def through_puntual(command, airport, out):
                     word.replace("{airport}", name).replace("{flights}", str(flights)).replace("{out}", str(result))
                     for word in command
                 ]
+                for word in words:
+                    if word.startswith(str(result)):
+                        Path(word).parent.mkdir(parents=True, exist_ok=True)
                 ended = subprocess.run(words, capture_output=True, text=True)
                 if ended.returncode != 0:
                     raise RuntimeError(f"{name}: {' '.join(words)} ended with {ended.returncode}: {ended.stderr[-2000:]}")

@@ -37,14 +37,20 @@ def report(step, **facts):
 
 
 report("session", version=spark.version, executors=spark.sparkContext._jsc.sc().getExecutorMemoryStatus().size() - 1)
-for step in steps["steps"]:
-    started = time.monotonic()
-    if step["kind"] == "train":
-        import train
+try:
+    for step in steps["steps"]:
+        started = time.monotonic()
+        if step["kind"] == "train":
+            import train
 
-        trees = train.fit(spark, step["matrix"], step["out"], step["workers"], step.get("settings"))
-        report("train", trees=trees)
-    else:
-        done = lake.compute(spark, step["lake"], step["out"], step["command"], tasks=step.get("tasks"))
-        report(step["kind"], airports=done)
-spark.stop()
+            trees = train.fit(spark, step["matrix"], step["out"], step["workers"], step.get("settings"))
+            report("train", trees=trees)
+        else:
+            done = lake.compute(spark, step["lake"], step["out"], step["command"], tasks=step.get("tasks"))
+            report(step["kind"], airports=done)
+except Exception as error:
+    # Spark writes much to standard error when it is stopped.
+    report("failed", error=str(error)[:4000])
+    sys.exit(1)
+finally:
+    spark.stop()

@@ -66,11 +66,9 @@ async function runJobs(cwd: string, steps: readonly object[]): Promise<readonly 
   await writeFile(session, JSON.stringify({ jobs: JOBS, master: "local-cluster[2,1,1024]", steps }));
   const env = { ...process.env, PYSPARK_PYTHON: PYTHON, SPARK_LOCAL_IP: "127.0.0.1" };
   const { status, stdout, stderr } = spawnSync(PYTHON, [SESSION, session], { cwd, env, encoding: "utf8" });
-  assert.equal(status, 0, stderr.slice(-4000));
-  return stdout
-    .split("\n")
-    .filter((line) => line.startsWith("{"))
-    .map((line) => JSON.parse(line));
+  const lines = stdout.split("\n").filter((line) => line.startsWith("{"));
+  assert.equal(status, 0, lines.at(-1) ?? stderr.slice(-4000));
+  return lines.map((line) => JSON.parse(line));
 }
 
 /** Returns all rows of the files of a folder, as text, to the last bit of each number. */
