@@ -11,8 +11,11 @@ export interface CsvRecords {
   readonly types: Readonly<Record<string, string>>;
 }
 
+/** The word for no value in a column of numbers, such as the support of a flight whose airline was not seen. */
+const NO_VALUE = "none";
+
 /**
- * Writes the records of a CSV as Parquet. Blank fields are missing values.
+ * Writes the records of a CSV as Parquet. Blank fields are missing values, and so is `none` in a column with a type.
  * @param path of the Parquet file, for errors
  * @throws PuntualError `package-missing` if DuckDB is not installed, `output-unwritable`
  */
@@ -20,8 +23,10 @@ export async function csvToParquet(records: CsvRecords, path: string, file: Unfi
   const { names, separator, types } = records;
   const written = uniqueNames(names);
   const cells = names.map((name, index) => {
-    const [column, type] = [`c${index}`, types[name] ?? "VARCHAR"];
-    const text = type === "DOUBLE" || type === "FLOAT" ? `replace(${column}, ',', '.')` : column;
+    const [column, type] = [`c${index}`, types[name]];
+    if (type === undefined) return `${column} AS ${sqlName(written[index])}`;
+    const value = `nullif(${column}, ${sqlText(NO_VALUE)})`;
+    const text = type === "DOUBLE" || type === "FLOAT" ? `replace(${value}, ',', '.')` : value;
     return `CAST(${text} AS ${type}) AS ${sqlName(written[index])}`;
   });
   const columns = names.map((_, index) => `'c${index}': 'VARCHAR'`).join(", ");
