@@ -34,7 +34,12 @@ export interface TrainingMatrix {
 
 /** Options of {@link trainingMatrix}. */
 export interface MatrixOptions {
+  /** Only flights of this window before the last one have a row; all by default. */
   readonly window?: TrainingWindow | undefined;
+  /**
+   * A model whose numbers of airlines, destinations and airports are used, and its typical traffic, travel times and turn-rounds, in
+   * place of what the flights teach: so parts of a table, such as its airports, have the same columns.
+   */
   readonly model?: Pick<OperationalModel, "data"> | undefined;
 }
 
@@ -45,9 +50,6 @@ const THREADS = 2;
  * Computes the matrix that `trainOperational` trains the model of a lead time on: the same flights, the same features, and each
  * from what was known at its moment.
  * @param table with the columns `OPERATIONAL_COLUMNS`
- * @param options.window only flights of this window before the last one have a row; all by default
- * @param options.model whose airlines, destinations and airports are numbered as it knows them, and whose other knowledge is used
- * in place of what is learned from the flights: so parts of a table, such as its airports, have the same columns
  * @throws PuntualError `invalid-argument` for a missing column, a window without flights, or an airport that the model does not know
  */
 export async function trainingMatrix(
