@@ -78,9 +78,11 @@ export type { GroupHistory } from "./history/group-history.ts";
 export { GROUPS, type Group, type GroupHistories, History } from "./history/history.ts";
 export type { Outcome, OutcomeTimes, ScheduledFlight } from "./history/outcome.ts";
 export { Timetable, type Traffic } from "./history/timetable.ts";
+export type { RankedColumn, Ranks } from "./learn/matrix/ranked-column.ts";
 export type { XgboostReading } from "./learn/xgboost/io/read-xgboost-json.ts";
 export type { ArtefactWritten } from "./models/artefact/format.ts";
 export { listModels, loadModel, loadModelOf, type SavedModel } from "./models/artefact/registry.ts";
+export type { ImportedRecord } from "./models/artefact/training-record.ts";
 export {
   type FlightsRecord,
   sourceOf,
@@ -202,6 +204,7 @@ export {
   OperationalModel,
 } from "./models/operational/forecasting/operational-model.ts";
 export type { Support } from "./models/operational/forecasting/support.ts";
+export type { GivenToBackTest } from "./models/operational/importing/given-to-back-test.ts";
 export type {
   ImportedTrees,
   ImportedTreesByLeadTime,
@@ -221,9 +224,14 @@ export {
   type TrainingMatrix,
   trainingMatrix,
 } from "./models/operational/matrix/training-matrix.ts";
-export { type MatrixWritten, writeMatrix } from "./models/operational/matrix/write-matrix.ts";
+export {
+  type MatrixWritten,
+  type UnfinishedFile,
+  writeMatrix,
+} from "./models/operational/matrix/write-matrix.ts";
 export type { AirportData, ModelAirport, OperationalModelData } from "./models/operational/model-data.ts";
 export type { Names } from "./models/operational/names.ts";
+export type { AirportEncodings } from "./models/operational/training/learn-encodings.ts";
 export {
   PAST_GROUPS,
   type PastCell,
@@ -232,5 +240,7 @@ export {
   type PastKeys,
   type PastPair,
 } from "./models/operational/training/past-counts.ts";
+export type { TrainingPeriod } from "./models/operational/training/period/training-flights.ts";
+export type { GivenTrees, LeadTask } from "./models/operational/training/run-lead.ts";
 export type { TrainedOperational } from "./models/operational/training/train-operational.ts";
 export { VERSION } from "./version.ts";

@@ -18,7 +18,9 @@ export interface ParquetColumn {
 export interface UnfinishedFile {
   /** The path of the unfinished file. */
   readonly temporary: string;
+  /** Gives the file its name. */
   commit(): Promise<void>;
+  /** Removes what was written. */
   abort(): Promise<void>;
 }
 

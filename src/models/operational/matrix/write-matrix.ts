@@ -16,6 +16,8 @@ import { VERSION } from "../../../version.ts";
 import { matrixColumn } from "./matrix-columns.ts";
 import type { TrainingMatrix } from "./training-matrix.ts";
 
+export type { UnfinishedFile };
+
 /** The key of the description that each file of a matrix carries. */
 export const MATRIX_METADATA = "puntual";
 
@@ -37,7 +39,7 @@ export interface MatrixWritten {
  * month, `airport=KSEA/month=2014-07/part-0.parquet`, in which files of the same names are replaced. The rows of a file are in the
  * order of the scheduled times.
  * @param out the file or folder
- * @param open begins a file; by default as {@link ReplacedFile}
+ * @param open begins a file; by default beside its place, and is moved there
  * @throws PuntualError `package-missing` if DuckDB is not installed, `output-unwritable`
  */
 export async function writeMatrix(
