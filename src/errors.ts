@@ -6,6 +6,12 @@
 export const errorCatalogue = {
   // Files of flights
   "file-not-found": { status: 404, title: "File not found", message: "{path}: there is no such file" },
+  "no-files": {
+    status: 404,
+    title: "No files",
+    message:
+      "{path}: {reason}; allowed are a file, a folder of .csv, .csv.gz or .parquet files, and a pattern such as 'flights/*.csv'",
+  },
   "not-a-file": {
     status: 400,
     title: "Not a file",

@@ -9,6 +9,7 @@ import { printLine } from "../../service/process/standard-output.ts";
 import { jsonOption } from "../options.ts";
 import { type Output, outputFile, standardOutput } from "../printing/output.ts";
 import { table } from "../printing/table.ts";
+import { importCommand } from "./models-import.ts";
 
 interface FolderOptions {
   readonly dir: string;
@@ -50,6 +51,7 @@ export function modelsCommand(): Command {
     )
     .addOption(dirOption())
     .action(exportCommand);
+  models.addCommand(importCommand());
   return models;
 }
 

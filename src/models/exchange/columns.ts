@@ -2,6 +2,7 @@ import { flightColumns } from "../../flights/reading/flight-columns.ts";
 import { BASELINE_COLUMNS } from "../baseline/features.ts";
 import { categoryCode } from "../operational/features/categories.ts";
 import { categoricalAmong, type Encoding } from "../operational/features/features.ts";
+import { matrixColumn } from "../operational/matrix/matrix-columns.ts";
 
 /** An input column of an exported model. */
 export interface PortableColumn {
@@ -78,8 +79,7 @@ export function operationalColumns(names: readonly string[], encoding: Encoding)
   return names.map((name) => {
     const meaning = columnMeaning(name);
     if (!categorical.includes(name)) {
-      // A matrix in Parquet has no dots in names: engines take them for members
-      return { name, type: "number", meaning, matrixColumn: `f_${name.replaceAll(".", "_")}` };
+      return { name, type: "number", meaning, matrixColumn: matrixColumn(name) };
     }
     const codeOf = name === "airport" ? (index: number) => index : categoryCode;
     const codes = (categories[name] ?? []).map((category, index) => [category, codeOf(index)] as const);
