@@ -31,6 +31,7 @@ export function storageOnThisThread(folder?: string, options?: StorageOptions, n
       choices: (choices) => listener?.choices(choices),
       expired: (expired) => listener?.expired(expired),
       fault: (error) => listener?.fault(error),
+      behind: (since) => listener?.behind(since),
     },
     options,
     now,

@@ -6,6 +6,11 @@ import type { ExpiredRecords, Storage } from "./storage.ts";
 export interface SharedState {
   readonly outcomes: OutcomeStore;
   readonly models: ModelStore;
+  /**
+   * The instant up to which all changes are known, in milliseconds since 1970, while later ones cannot be followed; otherwise
+   * undefined.
+   */
+  readonly behindSince: number | undefined;
   /** Stores or refuses what is waiting, and closes the storage. */
   close(): Promise<void>;
 }
@@ -14,6 +19,8 @@ export interface SharedState {
 export interface StateEvents {
   /** Called when changes cannot be followed. */
   readonly onFault?: (error: unknown) => void;
+  /** Called once all changes that could not be followed have been made up for, with the milliseconds since they could not. */
+  readonly onRecovered?: (milliseconds: number) => void;
   /** Called after old records have been deleted. */
   readonly onExpired?: (expired: ExpiredRecords) => void;
   /** Called when there are more than twice as many stored outcomes ahead of the clock as before. */
@@ -28,20 +35,28 @@ export interface StateEvents {
 export async function followState(
   storage: Storage,
   airports: readonly FollowedAirport[],
-  { onFault = () => {}, onExpired = () => {}, onAhead = () => {} }: StateEvents = {},
+  { onFault = () => {}, onRecovered = () => {}, onExpired = () => {}, onAhead = () => {} }: StateEvents = {},
 ): Promise<SharedState> {
   const outcomes = new OutcomeStore(storage, onAhead);
   const models = new ModelStore(storage);
+  let behindSince: number | undefined;
   await storage.follow({
     outcomes: (news) => outcomes.take(news),
     choices: (choices) => models.take(choices),
     expired: onExpired,
     fault: onFault,
+    behind(since) {
+      if (since === undefined && behindSince !== undefined) onRecovered(Date.now() - behindSince);
+      behindSince = since;
+    },
   });
   await outcomes.follow(airports);
   return {
     outcomes,
     models,
+    get behindSince() {
+      return behindSince;
+    },
     async close() {
       await outcomes.close();
       await storage.close();
