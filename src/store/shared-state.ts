@@ -6,11 +6,6 @@ import type { ExpiredRecords, Storage } from "./storage.ts";
 export interface SharedState {
   readonly outcomes: OutcomeStore;
   readonly models: ModelStore;
-  /**
-   * The instant up to which all changes are known, in milliseconds since 1970, while later ones cannot be followed; otherwise
-   * undefined.
-   */
-  readonly behindSince: number | undefined;
   /** Stores or refuses what is waiting, and closes the storage. */
   close(): Promise<void>;
 }
@@ -39,24 +34,21 @@ export async function followState(
 ): Promise<SharedState> {
   const outcomes = new OutcomeStore(storage, onAhead);
   const models = new ModelStore(storage);
-  let behindSince: number | undefined;
   await storage.follow({
     outcomes: (news) => outcomes.take(news),
     choices: (choices) => models.take(choices),
     expired: onExpired,
     fault: onFault,
     behind(since) {
+      const { behindSince } = outcomes;
+      outcomes.fallBehind(since);
       if (since === undefined && behindSince !== undefined) onRecovered(Date.now() - behindSince);
-      behindSince = since;
     },
   });
   await outcomes.follow(airports);
   return {
     outcomes,
     models,
-    get behindSince() {
-      return behindSince;
-    },
     async close() {
       await outcomes.close();
       await storage.close();

@@ -20,6 +20,8 @@ export interface Engine {
   readonly name: string;
   /** The reason to skip its tests; false for none. */
   readonly skip: string | false;
+  /** The number of runs of a property test that has so many with SQLite. */
+  runs(most: number): number;
   /** Makes an empty place for data: a folder, or the URL of a database. */
   place(): Promise<string>;
   /** Opens a storage in a place, as another process would. */
@@ -31,6 +33,7 @@ export interface Engine {
 const sqlite: Engine = {
   name: "SQLite",
   skip: false,
+  runs: (most) => most,
   async place() {
     return temporaryFolder();
   },
@@ -58,6 +61,8 @@ export function testServer(): Promise<PostgresServer> {
 const postgres: Engine = {
   name: "PostgreSQL",
   skip: NO_POSTGRES,
+  // Each run makes databases, which takes a hundred times as long as making a file.
+  runs: (most) => Math.ceil(most / 4),
   place: async () => (await testServer()).createDatabase("filled"),
   open: (url, { keepDays, now } = {}) => PostgresStorage.open(readDatabaseUrl(url), { keepDays }, now),
   async execute(url, sql) {

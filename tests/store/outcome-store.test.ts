@@ -59,7 +59,7 @@ for (const engine of ENGINES) {
           for (const store of stores) assertSameHistory(store.history, expected, some, at);
           for (const store of stores) await store.close();
         }),
-        { numRuns: 30 },
+        { numRuns: engine.runs(30) },
       );
     });
 
@@ -106,7 +106,7 @@ for (const engine of ENGINES) {
           }
           for (const store of stores) await store.close();
         }),
-        { numRuns: 20 },
+        { numRuns: engine.runs(20) },
       );
     });
 

@@ -270,7 +270,7 @@ for (const engine of ENGINES) {
             for (const state of states) await state.close();
           },
         ),
-        { numRuns: Number(process.env.RUNS ?? 20) },
+        { numRuns: Number(process.env.RUNS ?? engine.runs(20)) },
       );
     });
   });

@@ -61,7 +61,7 @@ export class Workers {
   readonly #example = Promise.withResolvers<Example>();
 
   constructor(
-    environment: Readonly<Record<"PORT" | "PUNTUAL_DATA_DIR", string>>,
+    environment: Readonly<Record<string, string>>,
     logger: Logger,
     restarts: WorkerRestarts,
   ) {

@@ -58,15 +58,26 @@ export class AirportRecords {
     const removed = hasRemovals ? await this.#removals(snapshot, before.sequence) : [];
     const isAheadNew = ahead.outcomes !== this.#ahead.outcomes;
     this.#ahead = ahead;
-    const news = { airport, removed: [], window, recorded: [], legs: [], ahead: ahead.outcomes };
-    if (removed.length > 0 || isNarrower(window, before) || isAheadNew) this.#emit({ ...news, removed });
+    const empty = { airport, removed: [], window, recorded: [], legs: [], ahead: ahead.outcomes };
+    // As a rule one piece of news, so that the history is at no time without records that it had and will have.
+    let news: OutcomeNews = { ...empty, removed };
+    let isNews = removed.length > 0 || isNarrower(window, before) || isAheadNew;
+    const add = (part: Partial<OutcomeNews>) => {
+      if (news.recorded.length + news.legs.length > 0) {
+        this.#emit(news);
+        news = empty;
+      }
+      news = { ...news, ...part };
+      isNews = true;
+    };
     const outcomes = missingOutcomes(before, window);
     for await (const rows of this.#missing(snapshot, "outcomes", outcomes, last.outcomes)) {
-      this.#emit({ ...news, recorded: rows.map((row) => this.#outcomeOf(row)) });
+      add({ recorded: rows.map((row) => this.#outcomeOf(row)) });
     }
     for await (const rows of this.#missing(snapshot, "legs", missingLegs(before, window), last.legs)) {
-      this.#emit({ ...news, legs: rows.map((row) => this.#legOf(row)) });
+      add({ legs: rows.map((row) => this.#legOf(row)) });
     }
+    if (isNews) this.#emit(news);
     // Only now: after a fault, all since the position before is handed over again.
     this.#position = { sequence: last.all, ...window };
     this.#hasLooked = true;

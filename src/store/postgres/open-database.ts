@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Client } from "pg";
 import { PuntualError } from "../../errors.ts";
-import { type ConnectionSettings, connect } from "./connections.ts";
+import { CONNECTION_DEFAULTS, type ConnectionSettings, connect } from "./connections.ts";
 import { type DatabasePlace, shownPlace } from "./database-url.ts";
 import { FORMAT, formatOf, migrate } from "./migrations.ts";
 
@@ -52,9 +52,8 @@ export async function openDatabase(
 /** Makes the tables, or upgrades them. Returns the format before, and that of this version. */
 export async function migrateDatabase(
   place: DatabasePlace,
-  settings: ConnectionSettings,
 ): Promise<{ readonly before: number; readonly format: number }> {
-  const client = await connectInTime(place, settings, { waitMs: 0 });
+  const client = await connectInTime(place, CONNECTION_DEFAULTS, { waitMs: 0 });
   try {
     await checkServer(client, place);
     return { before: await upgrade(client, place), format: FORMAT };
