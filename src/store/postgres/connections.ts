@@ -49,7 +49,7 @@ export class Connections implements Statements {
       allowExitOnIdle: true,
       onConnect: (client) => prepareSession(client, settings),
     });
-    this.#pool.on("error", () => {}); // an unused connection was closed: the next statement opens another one
+    this.#pool.on("error", ignore); // an unused connection was closed: the next statement opens another one
   }
 
   /**
@@ -113,6 +113,7 @@ export class Connections implements Statements {
   ): Promise<Result> {
     attempt.isCompleting = false;
     const client = await this.#pool.connect();
+    client.on("error", ignore); // its next statement fails; without a listener, the process would end
     let fault: unknown;
     try {
       await client.query("BEGIN");
@@ -124,6 +125,7 @@ export class Connections implements Statements {
       fault = error;
       throw error;
     } finally {
+      client.off("error", ignore);
       client.release(fault !== undefined); // a connection with a fault is closed, which undoes its transaction
     }
   }
@@ -135,7 +137,7 @@ export class Connections implements Statements {
  */
 export async function connect(place: DatabasePlace, settings: ConnectionSettings): Promise<Client> {
   const client = new Client(clientConfig(place, settings));
-  client.on("error", () => {}); // its next statement fails
+  client.on("error", ignore);
   await client.connect();
   await prepareSession(client, settings);
   return client;
@@ -154,6 +156,9 @@ export function statementsOn(client: ClientBase): Statements {
 export function rowsOf(result: QueryResult): Row[] {
   return result.rows as Row[];
 }
+
+/** Takes the error of a connection that is lost. */
+function ignore(): void {}
 
 function clientConfig(place: DatabasePlace, { statementMs }: ConnectionSettings): ClientConfig {
   return {
