@@ -1,12 +1,12 @@
 import { after } from "node:test";
 import pg from "pg";
+import { NO_POSTGRES, PostgresServer } from "../../bench/replicas/postgres-server.ts";
 import { openStorage, storageOnThisThread } from "../../src/store/open-storage.ts";
 import { readDatabaseUrl } from "../../src/store/postgres/database-url.ts";
 import { PostgresStorage } from "../../src/store/postgres/postgres-storage.ts";
 import type { Storage } from "../../src/store/storage.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { foreignConnection } from "./open-state.ts";
-import { NO_POSTGRES, PostgresServer } from "./postgres/postgres-server.ts";
 
 /** The settings of a storage of tests. */
 export interface EngineOptions {

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
+import { NO_POSTGRES, type PostgresServer } from "../../../bench/replicas/postgres-server.ts";
 import { readDatabaseUrl } from "../../../src/store/postgres/database-url.ts";
 import { PostgresStorage } from "../../../src/store/postgres/postgres-storage.ts";
 import type { StorageListener, StoredLeg, StoredOutcome } from "../../../src/store/storage.ts";
 import { testServer } from "../engines.ts";
 import { AIRPORT } from "../open-state.ts";
 import { CuttingProxy } from "./cutting-proxy.ts";
-import { NO_POSTGRES, type PostgresServer } from "./postgres-server.ts";
 
 const UNAVAILABLE = { code: "storage-unavailable" };
 const NOW = 29_000_000;
