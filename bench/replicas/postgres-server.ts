@@ -120,8 +120,11 @@ export class PostgresServer {
     }
   }
 
-  /** Starts the server, if it is stopped; resolves once it takes connections. */
-  async restart(): Promise<void> {
+  /**
+   * Starts the server, if it is stopped; resolves once it takes connections.
+   * @param changed settings, by name, until it is started again
+   */
+  async restart(changed: Readonly<Record<string, string>> = {}): Promise<void> {
     if (this.#process !== undefined) return;
     const settings = {
       listen_addresses: "127.0.0.1",
@@ -129,6 +132,7 @@ export class PostgresServer {
       unix_socket_directories: this.#folder,
       fsync: this.#options.isDurable ? "on" : "off",
       ...this.#options.settings,
+      ...changed,
     };
     const args = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
     const child = spawn(program("postgres"), ["-D", join(this.#folder, "data"), ...args], {
@@ -188,6 +192,12 @@ export class PostgresServer {
 function program(name: string): string {
   if (BINARIES === undefined) throw new Error(String(NO_POSTGRES));
   return join(BINARIES, name);
+}
+
+/** Makes a file that of the user that runs the server. */
+export function giveToServer(file: string): void {
+  const { uid, gid = 0 } = unprivilegedUser();
+  if (uid !== undefined) chownSync(file, uid, gid);
 }
 
 /** The user that runs the server, since it refuses to run as root: the one of the package, or nobody's. */

@@ -93,8 +93,11 @@ export const FORMAT = MIGRATIONS.length;
  * @returns 0 where there are none
  */
 export async function formatOf(client: ClientBase): Promise<number> {
-  const { rows } = await client.query("SELECT to_regclass('puntual.format') IS NOT NULL AS exists");
-  if (!rows[0].exists) return 0;
+  // Not to_regclass: that may answer from what its session remembers of the time before another one made the table.
+  const { rowCount } = await client.query(
+    "SELECT 1 FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace WHERE nspname = 'puntual' AND relname = 'format'",
+  );
+  if (rowCount === 0) return 0;
   return Number((await client.query("SELECT version FROM puntual.format")).rows[0].version);
 }
 
