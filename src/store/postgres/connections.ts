@@ -143,6 +143,11 @@ export async function connect(place: DatabasePlace, settings: ConnectionSettings
   return client;
 }
 
+/** Closes a connection, without waiting for its server, which may be gone. */
+export function disconnect(client: Client): void {
+  client.end().catch(ignore);
+}
+
 /** Returns the named statements on a connection. */
 export function statementsOn(client: ClientBase): Statements {
   return {

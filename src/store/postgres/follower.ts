@@ -3,7 +3,13 @@ import type { Client } from "pg";
 import type { ModelChoices, StorageListener } from "../storage.ts";
 import { AirportRecords } from "./airport-records.ts";
 import { choicesIn } from "./choices.ts";
-import { type ConnectionSettings, connect, type Statements, statementsOn } from "./connections.ts";
+import {
+  type ConnectionSettings,
+  connect,
+  disconnect,
+  type Statements,
+  statementsOn,
+} from "./connections.ts";
 import { databaseFault } from "./database-fault.ts";
 import type { DatabasePlace } from "./database-url.ts";
 import { inSnapshot } from "./snapshot.ts";
@@ -90,7 +96,7 @@ export class Follower {
     this.#isClosed = true;
     clearTimeout(this.#timer);
     await this.#turn;
-    await this.#disconnect();
+    this.#disconnect();
   }
 
   #serially<Result>(run: () => Promise<Result>): Promise<Result> {
@@ -105,12 +111,12 @@ export class Follower {
     try {
       await this.#lookOn(await this.#connected());
     } catch (error) {
-      await this.#disconnect();
+      this.#disconnect();
       if (!wasOpen) throw error;
       try {
         await this.#lookOn(await this.#connected());
       } catch (again) {
-        await this.#disconnect();
+        this.#disconnect();
         throw again;
       }
     }
@@ -177,10 +183,10 @@ export class Follower {
     return client;
   }
 
-  async #disconnect(): Promise<void> {
+  #disconnect(): void {
     const client = this.#client;
     this.#client = undefined;
     client?.removeAllListeners("end");
-    await client?.end().catch(() => {});
+    if (client !== undefined) disconnect(client);
   }
 }

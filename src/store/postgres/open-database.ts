@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Client } from "pg";
 import { PuntualError } from "../../errors.ts";
-import { CONNECTION_DEFAULTS, type ConnectionSettings, connect } from "./connections.ts";
+import { CONNECTION_DEFAULTS, type ConnectionSettings, connect, disconnect } from "./connections.ts";
 import { type DatabasePlace, shownPlace } from "./database-url.ts";
 import { FORMAT, formatOf, migrate } from "./migrations.ts";
 
@@ -45,7 +45,7 @@ export async function openDatabase(
   } catch (cause) {
     throw cause instanceof PuntualError ? cause : unusable(place, (cause as Error).message, cause);
   } finally {
-    await client.end();
+    disconnect(client);
   }
 }
 
@@ -58,7 +58,7 @@ export async function migrateDatabase(
     await checkServer(client, place);
     return { before: await upgrade(client, place), format: FORMAT };
   } finally {
-    await client.end();
+    disconnect(client);
   }
 }
 

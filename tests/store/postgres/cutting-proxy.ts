@@ -19,7 +19,7 @@ export class CuttingProxy {
 
   /** Starts a proxy before the server at a port of 127.0.0.1. */
   static async start(target: number): Promise<CuttingProxy> {
-    const server = createServer();
+    const server = createServer().unref();
     const proxy = new CuttingProxy(server);
     server.on("connection", (client) => proxy.#relay(client, target));
     await once(server.listen(0, "127.0.0.1"), "listening");
