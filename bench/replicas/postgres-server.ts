@@ -172,20 +172,29 @@ export class PostgresServer {
     await ended;
   }
 
+  /** Fills a database for pgbench and runs it with these options. Returns its transactions a second. */
+  async pgbench(options: readonly string[]): Promise<number> {
+    const name = new URL(await this.createDatabase()).pathname.slice(1);
+    const place = ["--host", this.#folder, "--port", String(this.port), "--username", "puntual", name];
+    this.#run("pgbench", ["--initialize", "--quiet", ...place]);
+    return Number(/tps = ([\d.]+)/.exec(this.#run("pgbench", [...options, ...place]))?.[1]);
+  }
+
   /** Stops the server and removes its folder. */
   async end(): Promise<void> {
     await this.stop("SIGQUIT");
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  #run(name: string, args: readonly string[]): void {
-    const { status, stderr } = spawnSync(program(name), args, {
+  #run(name: string, args: readonly string[]): string {
+    const { status, stdout, stderr } = spawnSync(program(name), args, {
       ...unprivilegedUser(),
       cwd: this.#folder,
       env: {},
       encoding: "utf8",
     });
     if (status !== 0) throw new Error(`${name} failed: ${stderr}`);
+    return stdout;
   }
 }
 
