@@ -1,21 +1,18 @@
-import { isDeepStrictEqual } from "node:util";
+import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
-import type { ModelChoices, StorageListener } from "../storage.ts";
+import type { StorageListener } from "../storage.ts";
 import { AirportRecords } from "./airport-records.ts";
 import { choicesIn } from "./choices.ts";
-import {
-  type ConnectionSettings,
-  connect,
-  disconnect,
-  type Statements,
-  statementsOn,
-} from "./connections.ts";
+import { type ConnectionSettings, connect, disconnect, type Row, statementsOn } from "./connections.ts";
 import { databaseFault } from "./database-fault.ts";
 import type { DatabasePlace } from "./database-url.ts";
 import { inSnapshot } from "./snapshot.ts";
 
 /** The interval between looks for changes, in milliseconds; a notification wakes earlier. */
 const POLL_MS = 500;
+
+/** The time from a notification to the look that it causes, in milliseconds: further ones cause none meanwhile. */
+const WAKE_MS = 10;
 
 /** The interval between attempts to reach a database that cannot be reached, in milliseconds. */
 const RETRY_MS = 250;
@@ -26,6 +23,8 @@ const RETRY_MS = 250;
  * one, or the clock has made a difference, records are read.
  */
 export class Follower {
+  /** The name of this process in notifications. */
+  readonly id = randomUUID();
   readonly #place: DatabasePlace;
   readonly #settings: ConnectionSettings;
   readonly #listener: StorageListener;
@@ -33,7 +32,8 @@ export class Follower {
   readonly #airports = new Map<string, AirportRecords>();
   readonly #codes = new Map<unknown, string>();
   #client: Client | undefined;
-  #choices: ModelChoices = new Map();
+  /** The choices that were handed over last, as a text. */
+  #choices: unknown = null;
   /** The look that has not begun yet. */
   #nextLook: Promise<void> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
@@ -41,6 +41,7 @@ export class Follower {
   /** The time of the last complete look, in milliseconds since 1970. */
   #lookedAt = Date.now();
   #isBehind = false;
+  #isAwake = false;
   #isClosed = false;
 
   /** @param now returns the current instant, in minutes */
@@ -125,11 +126,13 @@ export class Follower {
   async #lookOn(client: Client): Promise<void> {
     const begun = Date.now();
     const statements = statementsOn(client);
-    await this.#lookForChoices(statements);
-    const sequences = new Map<unknown, number>();
-    for (const [airport, sequence] of await statements.rows("sequences", [...this.#airports.keys()])) {
-      sequences.set(airport, Number(sequence));
+    const news = await statements.rows("news", [...this.#airports.keys()]);
+    const [, , choices] = news.pop() as Row;
+    if (choices !== this.#choices) {
+      this.#listener.choices(await choicesIn(statements));
+      this.#choices = choices;
     }
+    const sequences = new Map(news.map(([airport, sequence]) => [airport, Number(sequence)]));
     const now = this.#now();
     const behind = [...this.#airports.values()].filter((each) =>
       each.isBehind(sequences.get(each.airport) ?? 0, now),
@@ -144,21 +147,22 @@ export class Follower {
     this.#isBehind = false;
   }
 
-  async #lookForChoices(statements: Statements): Promise<void> {
-    const choices = await choicesIn(statements);
-    if (isDeepStrictEqual(choices, this.#choices)) return;
-    this.#listener.choices(choices);
-    this.#choices = choices;
+  /** Looks soon, after a notification that this process did not send itself. */
+  #wake(sender: string | undefined): void {
+    if (sender === this.id || this.#isAwake) return;
+    this.#isAwake = true;
+    this.#lookLater(WAKE_MS);
   }
 
-  /** Looks again and again, until it succeeds or not. Reports a fault once. */
+  /** Looks after a time, and then again and again, whether it succeeds or not. Reports a fault once. */
   #lookLater(milliseconds: number): void {
     clearTimeout(this.#timer);
     if (this.#isClosed) return;
     this.#timer = setTimeout(async () => {
+      this.#isAwake = false;
       try {
         await this.look();
-        this.#lookLater(POLL_MS);
+        if (!this.#isAwake) this.#lookLater(POLL_MS);
       } catch (error) {
         this.#fallBehind(error);
         this.#lookLater(RETRY_MS);
@@ -176,7 +180,7 @@ export class Follower {
   async #connected(): Promise<Client> {
     if (this.#client !== undefined) return this.#client;
     const client = await connect(this.#place, this.#settings);
-    client.on("notification", () => this.#lookLater(0));
+    client.on("notification", ({ payload }) => this.#wake(payload));
     client.on("end", () => this.#lookLater(0)); // whether it was cut is known at once
     await statementsOn(client).rows("listen");
     this.#client = client;

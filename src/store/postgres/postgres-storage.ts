@@ -132,7 +132,7 @@ export class PostgresStorage implements Storage {
   async #written<Result>(writing: Promise<Result>): Promise<Result> {
     const result = await writing;
     // Not part of the write: commits that notify wait for each other, in the whole server. One that is lost costs a poll.
-    this.#connections.rows("wake").catch(() => {});
+    this.#connections.rows("wake", this.#follower?.id).catch(() => {});
     await this.#follower?.look();
     return result;
   }

@@ -87,7 +87,9 @@ const confirmedDay = (airport: string, until: string) => `(WITH RECURSIVE walk (
 export const STATEMENTS = {
   ...named("outcomes"),
   ...named("legs"),
-  sequences: "SELECT airport, sequence FROM puntual.airports WHERE airport = ANY($1)",
+  // A row for each airport, and one with the text of all choices.
+  news: `SELECT airport, sequence, NULL FROM puntual.airports WHERE airport = ANY($1)
+    UNION ALL SELECT NULL, NULL, string_agg(choices::text, ' ' ORDER BY name) FROM puntual.choices`,
   state: `SELECT coalesce(sequence, 0), coalesce(outcomes, 0), coalesce(legs, 0), coalesce(removals, 0),
       ${confirmedDay("$1", "$2")},
       (SELECT min(scheduled) FROM puntual.outcomes WHERE airport = $1 AND scheduled >= $2),
@@ -155,7 +157,7 @@ export const STATEMENTS = {
     WHERE NOT EXISTS (SELECT 1 FROM puntual.choices WHERE version IN (active, previous, shadow))`,
   // Fails where a server only reads, such as a standby; writes nothing.
   probe: "UPDATE puntual.airports SET sequence = sequence WHERE false",
-  wake: "SELECT pg_notify('puntual', '')",
+  wake: "SELECT pg_notify('puntual', $1)",
   listen: "LISTEN puntual",
 } as const;
 

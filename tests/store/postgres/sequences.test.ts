@@ -146,7 +146,7 @@ describe("the changes in PostgreSQL", { skip: NO_POSTGRES }, () => {
     const parameters: Readonly<Record<string, unknown[]>> = {
       state: ["SCEL", 33_150_000, 10_000],
       confirmedDay: ["SCEL", 33_150_000],
-      sequences: [["SCEL", "KIAH"]],
+      news: [["SCEL", "KIAH"]],
       removalsSince: ["SCEL", 490],
     };
     const all: unknown[] = ["SCEL", 33_000_000, 33_010_000, null, null, null];
