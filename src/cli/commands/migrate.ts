@@ -1,8 +1,7 @@
 import { Command } from "commander";
 import { readConfig } from "../../config.ts";
-import { PuntualError } from "../../errors.ts";
+import { migrateConfigured } from "../../service/process/open-configured.ts";
 import { printLine } from "../../service/process/standard-output.ts";
-import { migrateStorage } from "../../store/open-storage.ts";
 import { jsonOption } from "../options.ts";
 
 /** `puntual migrate`. */
@@ -17,16 +16,7 @@ export function migrateCommand(): Command {
 }
 
 async function migrate({ json }: { readonly json?: true }): Promise<void> {
-  const { PUNTUAL_DATABASE_URL: url, PUNTUAL_DATABASE_PASSWORD: password } = readConfig();
-  if (url === undefined) {
-    const allowed = "the database of the service";
-    throw new PuntualError("invalid-configuration", {
-      name: "PUNTUAL_DATABASE_URL",
-      value: "nothing",
-      allowed,
-    });
-  }
-  const { before, format } = await migrateStorage(url, password);
+  const { before, format } = await migrateConfigured(readConfig());
   const text =
     before === format
       ? `the tables have format ${format} already`

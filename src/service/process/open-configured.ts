@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Config } from "../../config.ts";
 import { PuntualError } from "../../errors.ts";
-import { openDatabaseStorage, openStorage } from "../../store/open-storage.ts";
+import { migrateStorage, openDatabaseStorage, openStorage } from "../../store/open-storage.ts";
 import type { Storage } from "../../store/storage.ts";
 
 /**
@@ -33,4 +33,18 @@ export function refuseFolder({ PUNTUAL_DATABASE_URL, PUNTUAL_DATA_DIR }: Config)
     value: JSON.stringify(PUNTUAL_DATA_DIR),
     allowed: "none beside PUNTUAL_DATABASE_URL, which then has the outcomes",
   });
+}
+
+/**
+ * Makes the tables of the configured database, or upgrades them.
+ * @returns their format before, 0 where there were none, and now
+ * @throws PuntualError `invalid-configuration`, `database-unusable`
+ */
+export async function migrateConfigured(
+  config: Config,
+): Promise<{ readonly before: number; readonly format: number }> {
+  const { PUNTUAL_DATABASE_URL: url, PUNTUAL_DATABASE_PASSWORD: password } = config;
+  if (url !== undefined) return migrateStorage(url, password);
+  const details = { name: "PUNTUAL_DATABASE_URL", value: "nothing", allowed: "the database of the service" };
+  throw new PuntualError("invalid-configuration", details);
 }
