@@ -52,12 +52,12 @@ async function measured(
     }
     await run(replicas, 10, 1); // warm-up
     for (const batch of BATCHES) {
-      const { outcomes, milliseconds } = await run(replicas, batch, SECONDS);
+      const { outcomes, milliseconds, refused } = await run(replicas, batch, SECONDS);
       const sorted = milliseconds.toSorted((a, b) => a - b);
       print({
         ...{ engine, replicas: count, batch, outcomesPerSecond: Math.round(outcomes / SECONDS) },
         ...{ reportsPerSecond: Math.round(sorted.length / SECONDS) },
-        ...{ medianMs: quantile(sorted, 0.5), p99Ms: quantile(sorted, 0.99) },
+        ...{ medianMs: quantile(sorted, 0.5), p99Ms: quantile(sorted, 0.99), refused },
       });
     }
   } finally {
@@ -70,18 +70,20 @@ async function run(replicas: readonly Replica[], batch: number, seconds: number)
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const end = performance.now() + seconds * 1000;
   const milliseconds: number[] = [];
+  let refused = 0;
   await Promise.all(
     Array.from({ length: CONNECTIONS }, async (_, lane) => {
       const { url } = replicas[lane % replicas.length];
       while (performance.now() < end) {
         const started = performance.now();
-        await post(agent, url, JSON.stringify({ outcomes: Array.from({ length: batch }, outcome) }));
-        milliseconds.push(performance.now() - started);
+        const body = JSON.stringify({ outcomes: Array.from({ length: batch }, outcome) });
+        if (await post(agent, url, body)) milliseconds.push(performance.now() - started);
+        else refused++;
       }
     }),
   );
   agent.destroy();
-  return { outcomes: milliseconds.length * batch, milliseconds };
+  return { outcomes: milliseconds.length * batch, milliseconds, refused };
 }
 
 /** A flight that has not been reported before. */
@@ -98,8 +100,9 @@ function timeOf(minutes: number): string {
   return `${new Date(minutes * MINUTE).toISOString().slice(0, 16)}Z`;
 }
 
-function post(agent: Agent, url: string, body: string): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
+/** Reports outcomes. Returns whether they were acknowledged, and not refused since too many requests wait. */
+function post(agent: Agent, url: string, body: string): Promise<boolean> {
+  const { promise, resolve, reject } = Promise.withResolvers<boolean>();
   const sent = request(`${url}/v1/outcomes`, {
     agent,
     method: "POST",
@@ -108,9 +111,11 @@ function post(agent: Agent, url: string, body: string): Promise<void> {
   sent.on("error", reject);
   sent.on("response", (answer) => {
     answer.resume();
-    answer.on("end", () =>
-      answer.statusCode === 200 ? resolve() : reject(new Error(`status ${answer.statusCode}`)),
-    );
+    answer.on("end", () => {
+      const { statusCode } = answer;
+      if (statusCode === 200 || statusCode === 503) resolve(statusCode === 200);
+      else reject(new Error(`status ${statusCode}`));
+    });
   });
   sent.end(body);
   return promise;
