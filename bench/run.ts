@@ -6,6 +6,7 @@ import { boosting } from "./cases/boosting.ts";
 import { bundle } from "./cases/bundle.ts";
 import { container } from "./cases/container.ts";
 import { fastPath } from "./cases/fast-path.ts";
+import { oneForecast } from "./cases/forecast/one-forecast.ts";
 import { forecasts } from "./cases/forecasts.ts";
 import { kernel } from "./cases/histogram-kernel.ts";
 import { life } from "./cases/life.ts";
@@ -24,6 +25,7 @@ import { train } from "./cases/train.ts";
 const cases: readonly BenchCase[] = [
   train,
   operational,
+  oneForecast,
   boosting,
   kernel,
   predict,

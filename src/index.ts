@@ -121,6 +121,15 @@ export type {
   LateDeparturesMetrics,
   MonthOfIntervals,
 } from "./models/evaluation/late-departure-metrics.ts";
+export type { Climatology } from "./models/evaluation/lateness/climatology.ts";
+export type { LatenessMetrics } from "./models/evaluation/lateness/lateness-metrics.ts";
+export {
+  MOMENT_METRICS,
+  type MomentMetric,
+  type MomentQuality,
+  type MomentsOfFlights,
+} from "./models/evaluation/moments/quality-by-moment.ts";
+export type { Estimate } from "./models/evaluation/moments/statistic.ts";
 export type { Month, MonthName } from "./models/evaluation/months.ts";
 export type { BandCounts, ReliabilityBand } from "./models/evaluation/reliability-by-month.ts";
 export { fromXgboost, toXgboost } from "./models/exchange/xgboost.ts";
@@ -147,11 +156,14 @@ export type { SavedOperational } from "./models/operational/artefact/saved-opera
 export { type Costs, DEFAULT_COSTS, thresholdOf } from "./models/operational/costs.ts";
 export { Lateness } from "./models/operational/distribution/lateness.ts";
 export type { LatenessBands } from "./models/operational/distribution/lateness-bands.ts";
+export type { LatenessForecasts } from "./models/operational/distribution/lateness-forecasts.ts";
 export type { LatenessShares } from "./models/operational/distribution/lateness-shares.ts";
+export { QUANTILES, type QuantileName, type Quantiles } from "./models/operational/distribution/quantiles.ts";
 export { type ByThreshold, LATENESS_THRESHOLDS } from "./models/operational/distribution/thresholds.ts";
 export type { Effect, Explanation, Reason } from "./models/operational/explaining/explanation.ts";
 export type { Encoding, FlightToForecast, Knowledge } from "./models/operational/features/features.ts";
 export {
+  type LegColumns,
   type PastColumns,
   type PastFlight,
   type PastFlights,
@@ -164,6 +176,7 @@ export {
   type ReadingOptions,
   readHistory,
 } from "./models/operational/features/read-history.ts";
+export type { TurnRounds } from "./models/operational/features/turn-rounds.ts";
 export type { TypicalTraffic } from "./models/operational/features/typical-traffic.ts";
 export {
   FlightFinder,
@@ -185,6 +198,7 @@ export {
 export type { Support } from "./models/operational/forecasting/support.ts";
 export type { LeadModel } from "./models/operational/lead-model.ts";
 export {
+  type ByLeadTime,
   LEAD_MINUTES,
   LEAD_TIMES,
   type LeadTime,

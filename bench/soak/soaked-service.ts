@@ -55,7 +55,7 @@ export async function startSoakedService(first: PostRequest): Promise<SoakedServ
     },
     async historySize() {
       const metrics = await (await fetch(`${url}/metrics`)).text();
-      return Number(/^puntual_history_outcomes (\d+)/m.exec(metrics)?.[1]);
+      return Number(/^puntual_history_outcomes(?:{.*})? (\d+)/m.exec(metrics)?.[1]);
     },
     storedMiB() {
       return readdirSync(data).reduce((sum, file) => sum + statSync(join(data, file)).size, 0) / 2 ** 20;

@@ -57,11 +57,15 @@ export class AircraftHistory {
     if (index >= 0) this.#departures.splice(index, 1);
   }
 
-  /** Sets what is known of a leg, which is added if it is new; returns the leg of that scheduled arrival before. */
-  setLeg(leg: InboundLeg): InboundLeg | undefined {
+  /**
+   * Records what is known of a leg: its times and estimates that are given replace those that were recorded, the others stay.
+   * @returns the leg of that scheduled arrival before, if it is not new, and now
+   */
+  recordLeg(leg: InboundLeg): { readonly before: InboundLeg | undefined; readonly now: InboundLeg } {
     const before = this.dropLeg(leg.scheduled);
-    insert(this.#legs, leg, bySchedule);
-    return before;
+    const now = before === undefined ? leg : { ...before, ...given(leg) };
+    insert(this.#legs, now, bySchedule);
+    return { before, now };
   }
 
   /** Removes the leg of a scheduled arrival and returns it; undefined if there is none. */
@@ -72,10 +76,8 @@ export class AircraftHistory {
 
   /** Returns the last leg that is scheduled to arrive by an instant; undefined if there is none. */
   legUntil(scheduled: number): InboundLeg | undefined {
-    const legs = this.#legs;
-    let index = legs.length - 1;
-    while (index >= 0 && legs[index].scheduled > scheduled) index--;
-    return legs[index];
+    const count = countWhile(this.#legs, (leg) => leg.scheduled <= scheduled);
+    return this.#legs[count - 1];
   }
 
   /**
@@ -84,14 +86,26 @@ export class AircraftHistory {
    */
   departureBefore(scheduled: number, moment: number): AircraftDeparture | undefined {
     const departures = this.#departures;
-    let index = departures.length - 1;
-    while (index >= 0 && !isKnownBefore(departures[index], scheduled, moment)) index--;
+    let index = countWhile(departures, (departure) => departure.scheduled < scheduled) - 1;
+    while (index >= 0 && knownAt(departures[index]) > moment) index--;
     return departures[index];
   }
 }
 
-function isKnownBefore(departure: AircraftDeparture, scheduled: number, moment: number): boolean {
-  return departure.scheduled < scheduled && knownAt(departure) <= moment;
+/** Returns the number of values at the beginning that satisfy a condition, which none after them does. */
+function countWhile<Value>(values: readonly Value[], isBefore: (value: Value) => boolean): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(values[middle])) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The parts of a leg that are given. */
+function given(leg: InboundLeg): Partial<InboundLeg> {
+  return Object.fromEntries(Object.entries(leg).filter(([, value]) => value !== undefined));
 }
 
 function insert<Value>(into: Value[], value: Value, order: (a: Value, b: Value) => number): void {

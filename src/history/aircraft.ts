@@ -48,10 +48,7 @@ export class Aircraft {
    * @returns whether that changed anything
    */
   recordLeg(leg: InboundLeg): boolean {
-    const aircraft = this.#ofOrNew(leg.registration);
-    const before = aircraft.dropLeg(leg.scheduled);
-    const now = before === undefined ? leg : { ...before, ...known(leg) };
-    aircraft.setLeg(now);
+    const { before, now } = this.#ofOrNew(leg.registration).recordLeg(leg);
     if (before === undefined) this.#legCount++;
     if (before !== undefined && isSame(before, now)) return false;
     for (const time of before === undefined ? [] : reportsOf(before)) this.#reports.remove(time);
@@ -97,11 +94,6 @@ export class Aircraft {
     this.#aircraft.set(registration, created);
     return created;
   }
-}
-
-/** The parts of a leg that are given. */
-function known(leg: InboundLeg): Partial<InboundLeg> {
-  return Object.fromEntries(Object.entries(leg).filter(([, value]) => value !== undefined));
 }
 
 function isSame(a: InboundLeg, b: InboundLeg): boolean {

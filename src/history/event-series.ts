@@ -53,13 +53,26 @@ export class EventSeries {
   /** Counts the events up to a time, those at the very time included. */
   countUntil(time: number): number {
     this.#settle();
-    return this.#countUntil(time);
+    return this.#countUntil(time, 0, this.#length);
   }
 
-  #countUntil(time: number): number {
+  /**
+   * Counts the events up to a time that is not after another one.
+   * @param later the count up to the other time: the fewer events lie between the two, the shorter is the search
+   */
+  countUntilEarlier(time: number, later: number): number {
+    this.#settle();
+    let [high, step] = [later, 1];
+    while (high >= step && this.#times[high - step] > time) {
+      high -= step;
+      step *= 2;
+    }
+    return this.#countUntil(time, Math.max(0, high - step), high);
+  }
+
+  /** The count, which is known to be from `low` to `high`. */
+  #countUntil(time: number, low: number, high: number): number {
     const times = this.#times;
-    let low = 0;
-    let high = this.#length;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (times[middle] <= time) low = middle + 1;
@@ -144,7 +157,7 @@ export class EventSeries {
   /** The place of an event: after those of an earlier time, and of a lower or the same value at the same time. */
   #placeAfter(time: number, value: number): number {
     if (this.#length === 0 || this.#times[this.#length - 1] < time) return this.#length;
-    let place = this.#countUntil(time);
+    let place = this.#countUntil(time, 0, this.#length);
     while (place > 0 && this.#times[place - 1] === time && this.#valueAt(place - 1) > value) place--;
     return place;
   }

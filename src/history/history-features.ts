@@ -41,6 +41,20 @@ const GROUP_FEATURES: { readonly [G in Group]: GroupFeatures } = {
   slot: HABIT,
 };
 
+/** The spans of each group in minutes, each longer than the one before, and their places among the counts; -1 without one. */
+const SPANS_OF_GROUP: Readonly<Record<Group, { readonly minutes: number[]; readonly countAt: number[] }>> = {
+  airport: spansOf("airport"),
+  airline: spansOf("airline"),
+  destination: spansOf("destination"),
+  route: spansOf("route"),
+  slot: spansOf("slot"),
+};
+
+function spansOf(group: Group): { readonly minutes: number[]; readonly countAt: number[] } {
+  const { spans, counts } = GROUP_FEATURES[group];
+  return { minutes: spans.map((span) => SPANS[span]), countAt: spans.map((span) => counts.indexOf(span)) };
+}
+
 /**
  * The names of the features of each group, in the order in which {@link readGroup} writes them:
  * - `airline.share.3h`: the share of delays among the flights of the airline whose outcomes became known in the last 3
@@ -96,18 +110,20 @@ export function readGroup(
   into: Float32Array,
   at: number,
 ): number {
-  const { spans, counts, last, waiting } = GROUP_FEATURES[name];
+  const { counts, last, waiting } = GROUP_FEATURES[name];
+  const { minutes, countAt } = SPANS_OF_GROUP[name];
   let next = at;
   const knownCount = known.countUntil(moment);
   const departedCount = departed.countUntil(moment);
-  const firstCount = next + 2 * spans.length;
-  for (let i = 0; i < spans.length; i++) {
-    const since = moment - SPANS[spans[i]];
-    const knownBefore = known.countUntil(since);
+  let [knownBefore, departedBefore] = [knownCount, departedCount];
+  const firstCount = next + 2 * minutes.length;
+  for (let i = 0; i < minutes.length; i++) {
+    const since = moment - minutes[i];
+    knownBefore = known.countUntilEarlier(since, knownBefore);
+    departedBefore = departed.countUntilEarlier(since, departedBefore);
     into[next++] = meanValue(known, knownBefore, knownCount);
-    into[next++] = meanMinutes(departed, departed.countUntil(since), departedCount);
-    const counted = counts.indexOf(spans[i]);
-    if (counted >= 0) into[firstCount + counted] = knownCount - knownBefore;
+    into[next++] = meanMinutes(departed, departedBefore, departedCount);
+    if (countAt[i] >= 0) into[firstCount + countAt[i]] = knownCount - knownBefore;
   }
   next += counts.length;
   for (const count of last) {

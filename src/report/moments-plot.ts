@@ -7,11 +7,14 @@ import {
 import { html } from "./page/html.ts";
 import { countText, monthsText, percent } from "./page/number-text.ts";
 
-const [PANEL_WIDTH, PANEL_HEIGHT, HEADING] = [480, 250, 30];
+const [PANEL_WIDTH, PANEL_HEIGHT, HEADING, LINE] = [480, 250, 30, 16];
 
-/** The colours of the page's light scheme. */
-const STYLE =
-  ":root{--hour:#0072b2;--ink:#1b1f24;--faint:#8c959f;--plot-background:#ffffff}text{font-family:system-ui,sans-serif;color:#1b1f24}";
+/** The colours of the page, in its light and its dark scheme. */
+const STYLE = `
+:root { --ground: #ffffff; --ink: #1b1f24; --faint: #8c959f; --hour: #0072b2; --plot-background: var(--ground);
+  color: var(--ink); font-family: system-ui, sans-serif; }
+@media (prefers-color-scheme: dark) { :root { --ground: #14171b; --ink: #e6e9ed; --faint: #7d8590; --hour: #56b4e9; } }
+`;
 
 /**
  * Draws the quality by moment of a back-test as an SVG image of figures, four panels for each group of flights. The library
@@ -32,17 +35,25 @@ export async function momentsPlot(
     });
     return html`<text x="8" y="${top + 22}" font-size="14" font-weight="600">${headingOf(group)}</text>${panels}`;
   });
-  const height = HEADING + groups.length * (HEADING + 2 * PANEL_HEIGHT) + HEADING;
+  const height = HEADING + groups.length * (HEADING + 2 * PANEL_HEIGHT) + HEADING + LINE;
   const heading = `Quality of forecasts by moment: ${title}, ${monthsText(months)}`;
-  const note =
-    "Bars: 95 %, by day. Dashed: climatology. Moments: before the scheduled time, + after it. Forecasts of a group are those given that its flights are still here.";
+  const notes = [
+    "Bars: 95 %, by day. Dashed: climatology. Moments: before the scheduled time, + after it; > 7 d: from the timetable alone.",
+    "Forecasts of a group are those given that its flights are still here.",
+  ];
+  const lines = notes.map((note, line) => {
+    const y = height - 12 - LINE * (notes.length - 1 - line);
+    return html`<text x="8" y="${y}" font-size="12" aria-hidden="true">${note}</text>`;
+  });
   return `${
-    html`<svg xmlns="http://www.w3.org/2000/svg" width="${2 * PANEL_WIDTH}" height="${height}" viewBox="0 0 ${2 * PANEL_WIDTH} ${height}" role="img" aria-label="${heading}">
+    html`<svg xmlns="http://www.w3.org/2000/svg" width="${2 * PANEL_WIDTH}" height="${height}" viewBox="0 0 ${2 * PANEL_WIDTH} ${height}" fill="currentColor" role="img" aria-labelledby="title note">
+<title id="title">${heading}</title>
 <style>${STYLE}</style>
-<rect width="100%" height="100%" fill="#ffffff"/>
+<rect width="100%" height="100%" fill="var(--ground)"/>
 <text x="8" y="22" font-size="16" font-weight="600">${heading}</text>
 ${rows}
-<text x="8" y="${height - 10}" font-size="12">${note}</text>
+<desc id="note">${notes.join(" ")}</desc>
+${lines}
 </svg>`.text
   }\n`;
 }

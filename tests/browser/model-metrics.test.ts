@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import type { Evaluation } from "../../src/models/evaluation/evaluate.ts";
+import type { LatenessMetrics } from "../../src/models/evaluation/lateness/lateness-metrics.ts";
 import { browserSkip, english } from "./browser.ts";
 import {
   arrived,
@@ -32,8 +33,8 @@ describe("the metrics in the view of the model", { skip: browserSkip, timeout: 6
       assert.deepEqual(
         await cellsOf(page, "All months together"),
         NAMES.map((name) => {
-          const { pooled, meanAbsoluteErrorMinutes } = answers.models[name];
-          return [...metrics(pooled), shown(meanAbsoluteErrorMinutes, 1)];
+          const { pooled, p50 } = answers.models[name];
+          return [...metrics(pooled), shown(p50?.meanAbsoluteError, 1)];
         }),
       );
       assert.deepEqual(
@@ -42,6 +43,43 @@ describe("the metrics in the view of the model", { skip: browserSkip, timeout: 6
           NAMES.slice(1).map((name) => metrics(answers.models[name].over?.[minutes] as Evaluation)),
         ),
       );
+    }));
+
+  test("shows how good the minutes are, by lead time and by month, beside what needs no model", (t) =>
+    planners.open(t, { path: "/model" }, async (page) => {
+      await arrived(page);
+      const row = ({ p50, crps, crpsSkill, interval80 }: LatenessMetrics) => [
+        english.number(p50.meanAbsoluteError, 2),
+        english.number(p50.constant, 2),
+        english.number(crps, 2),
+        english.percent(crpsSkill, 1),
+        english.percent(interval80.coverage, 1),
+        english.number(interval80.width, 1),
+      ];
+      assert.deepEqual(
+        await cellsOf(page, "The minutes by lead time"),
+        NAMES.slice(1).map((name) => row(answers.models[name] as LatenessMetrics)),
+      );
+      const section = page.locator("#minutes");
+      for (const [label, lead] of [
+        [undefined, "hour"],
+        ["Timetable", "schedule"],
+      ] as const) {
+        if (label !== undefined) await section.getByRole("radio", { name: label, exact: true }).check();
+        assert.deepEqual(
+          await cellsOf(page, "The minutes by month"),
+          Object.values(answers.models[lead].latenessByMonth ?? {}).map(row),
+        );
+      }
+      const { p50, crpsSkill, interval80 } = answers.models.hour as LatenessMetrics;
+      const words = await page.locator("#trust").innerText();
+      for (const text of [
+        `${english.number(p50.meanAbsoluteError, 1)}\u00a0min off`,
+        `would be off by ${english.number(p50.constant, 1)}\u00a0min`,
+        `${english.percent(interval80.coverage)} in range`,
+        `${english.percent(crpsSkill)} closer`,
+      ])
+        assert.ok(words.includes(text), `${text} is not in: ${words}`);
     }));
 
   test("switches the metric of the chart, its direction and its table", (t) =>
@@ -69,7 +107,7 @@ describe("the metrics in the view of the model", { skip: browserSkip, timeout: 6
         ["Timetable", "schedule"],
         ["Baseline", "baseline"],
       ] as const) {
-        await page.getByRole("radio", { name: label, exact: true }).check();
+        await page.locator("#airlines").getByRole("radio", { name: label, exact: true }).check();
         const expected = Object.entries(answers.models[lead].airlines ?? {})
           .sort(([a, one], [b, other]) => other.flights - one.flights || (a < b ? -1 : 1))
           .map(([code, { flights, delayed, forecast, brier, rocAuc }]) => ({

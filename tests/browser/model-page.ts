@@ -42,7 +42,7 @@ export async function chartTable(page: Page, chart: string): Promise<string[][]>
 
 /** Waits until the view shows its charts and the six models. */
 export async function arrived(page: Page): Promise<void> {
-  await page.getByRole("heading", { level: 2 }).nth(6).waitFor();
+  await page.getByRole("heading", { level: 2 }).nth(7).waitFor();
   await page.locator("#comparison table").waitFor();
   await page.locator("figure svg").nth(6).waitFor();
   await page.waitForLoadState("networkidle");

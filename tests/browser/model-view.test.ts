@@ -23,7 +23,7 @@ describe("the view of the model", { skip: browserSkip, timeout: 600_000 }, () =>
     planners.open(t, { path: "/model" }, async (page) => {
       await arrived(page);
       const trust = await page.locator("#trust").innerText();
-      const { pooled, reliability = [], lateDepartures, meanAbsoluteErrorMinutes } = answers.models.hour;
+      const { pooled, reliability = [], lateDepartures, p50 } = answers.models.hour;
       const cases = english.number(100 * (pooled.rocAuc as number), 0);
       assert.match(
         trust,
@@ -42,12 +42,12 @@ describe("the view of the model", { skip: browserSkip, timeout: 600_000 }, () =>
         trust,
       );
       assert.ok(
-        trust.includes(`${english.number(meanAbsoluteErrorMinutes as number, 0)}\u00a0min off`),
+        trust.includes(`${english.number(p50?.meanAbsoluteError ?? Number.NaN, 1)}\u00a0min off`),
         trust,
       );
       const flights = reliability.reduce((sum, bin) => sum + bin.flights, 0);
       assert.ok(trust.includes(`Measured on ${english.count(flights)} flights of July – December`), trust);
-      for (const limit of ["Cancelled flights", "never seen", "1 January 2017"])
+      for (const limit of ["Cancelled flights", "and the inbound aircraft.", "never seen", "1 January 2017"])
         assert.ok(trust.includes(limit));
     }));
 

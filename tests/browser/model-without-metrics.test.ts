@@ -11,6 +11,7 @@ import { smallModel } from "../models/operational/small-model.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { browserSkip, english } from "./browser.ts";
 import { openSample } from "./day-page.ts";
+import { cellsOf } from "./model-page.ts";
 import { plannersPage } from "./planners-page.ts";
 
 /**
@@ -39,6 +40,20 @@ const tested = (() => {
   };
 })();
 
+/** The quality by moment of two groups, as a back-test of all lead times measures it; its errors of one day are not known. */
+const moments = [-30, 10].map((stillHereAt) => {
+  const estimate = (value: number) => ({ value, standardError: stillHereAt < 0 ? 0.012 : null });
+  const metrics = {
+    ...{ rocAuc: estimate(0.7), brier: estimate(0.15) },
+    ...{ meanAbsoluteError: estimate(10.5), crps: estimate(8) },
+  };
+  return {
+    ...{ stillHereAt, flights: 1200, delayed: 300 },
+    climatology: { brier: 0.1875, meanAbsoluteError: 11.5, crps: 9 },
+    moments: [{ leadTime: "3d", metrics }],
+  };
+});
+
 /** These models have no counts of past flights, which the sample day asks for. */
 const NO_COUNTS = /status of 404/;
 
@@ -54,11 +69,14 @@ describe("the page of a model", { skip: browserSkip, timeout: 180_000 }, () => {
     const { model, flights } = smallModel();
     const record = { rows: flights.length, delayed: 300, from: 0, to: 525_599 };
     await saveOperational(join(folder, "plain"), { model, flights: record }, source);
-    // An artefact from before reliability, airlines and late departures were measured.
+    // An artefact from before reliability, airlines, late departures and minutes were measured.
     const { metrics } = await loadOperational(join(SHIPPED_MODELS, "operational"));
     const models = Object.fromEntries(
       Object.entries(metrics?.models ?? {}).map(
-        ([name, { reliability, reliabilityByMonth, airlines, lateDepartures, ...first }]) => [name, first],
+        ([name, { reliability, reliabilityByMonth, airlines, lateDepartures, ...first }]) => {
+          const { p50, crps, crpsSkill, pinball, interval80, latenessByMonth, ...plain } = first;
+          return [name, plain];
+        },
       ),
     );
     const backTest = { models } as unknown as BackTestMetrics;
@@ -68,6 +86,8 @@ describe("the page of a model", { skip: browserSkip, timeout: 180_000 }, () => {
       { model, flights: record, backTest: tested as unknown as BackTestMetrics },
       source,
     );
+    const byMoment = { ...metrics, moments } as unknown as BackTestMetrics;
+    await saveOperational(join(folder, "moments"), { model, flights: record, backTest: byMoment }, source);
     await saveSmallBaseline(join(folder, "baseline"));
   });
 
@@ -151,6 +171,23 @@ describe("the page of a model", { skip: browserSkip, timeout: 180_000 }, () => {
       }));
   });
 
+  describe("whose quality was measured by moment", () => {
+    const planners = plannersPage(of("moments"));
+
+    test("shows it by group, beside what needs no model", (t) =>
+      planners.open(t, { path: "/model" }, async (page) => {
+        await page.getByRole("table", { name: "Quality by moment" }).waitFor();
+        assert.deepEqual(await cellsOf(page, "Quality by moment"), [
+          ["0.700 ± 0.012", "0.1500 ± 0.0120", "10.50 ± 0.01", "8.00 ± 0.01"],
+          ["–", "0.1875", "11.50", "9.00"],
+          ["0.700", "0.1500", "10.50", "8.00"],
+          ["–", "0.1875", "11.50", "9.00"],
+        ]);
+        await page.getByText("1,200 flights that have not left 30\u00a0min before their time").waitFor();
+        await page.getByText("1,200 flights that have not left 10\u00a0min after their time").waitFor();
+      }));
+  });
+
   describe("which was trained before some of them were measured", () => {
     const planners = plannersPage(of("older"));
 
@@ -168,13 +205,18 @@ describe("the page of a model", { skip: browserSkip, timeout: 180_000 }, () => {
       planners.open(t, { path: "/model" }, async (page) => {
         await page.getByText("gives the delayed one the higher probability", { exact: false }).waitFor();
         await page.locator("#months figure svg").first().waitFor();
-        for (const section of ["reliability", "airlines", "intervals"]) {
+        for (const section of ["minutes", "reliability", "airlines", "intervals"]) {
           assert.match(
             await page.locator(`#${section}`).innerText(),
             /back-test of this version did not measure it[\s\S]+--back-test/,
           );
         }
-        assert.match(await page.locator("#trust").innerText(), /Measured on flights of July – December/);
+        const trust = await page.locator("#trust").innerText();
+        assert.match(trust, /Measured on flights of July – December/);
+        assert.match(
+          trust,
+          /11.min off\s+The mean distance between the expected lateness and the actual one/,
+        );
         assert.doesNotMatch(await page.locator("main").innerText(), /NaN|undefined|null|Infinity/);
       }));
   });

@@ -19,6 +19,9 @@ function assertHolds(series: EventSeries, events: readonly Event[]): void {
   for (let time = -1; time <= 9; time += 0.5) {
     assert.equal(series.countUntil(time), events.filter((event) => event.time <= time).length);
     assert.equal(series.countBefore(time), events.filter((event) => event.time < time).length);
+    for (let later = time; later <= 9; later += 2) {
+      assert.equal(series.countUntilEarlier(time, series.countUntil(later)), series.countUntil(time));
+    }
   }
   for (let count = 0; count <= events.length; count++) {
     const sum = sorted.slice(0, count).reduce((total, { value }) => total + value, 0);

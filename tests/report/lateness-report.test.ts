@@ -84,9 +84,15 @@ describe("the quality by moment in the report", () => {
     assert.doesNotMatch(svg, /NaN|undefined|Infinity|<script|href=|url\(|@import/);
     assert.match(svg, /KSEA &amp; &quot;others&quot;, July to December 2017/);
     const labels = [...svg.matchAll(/aria-label="([^"]*by moment: [^"]*)"/g)].map(([, label]) => label);
-    assert.equal(labels.length, 5, "the image and its four panels");
-    assert.match(labels[1], /ROC AUC by moment: timetable 0\.\d{3} ± 0\.\d{3}, 24 h .*, 30 min /);
-    assert.match(labels[2], /climatology 0\.\d{4}/);
+    assert.equal(labels.length, 4, "one for each panel");
+    assert.match(labels[0], /ROC AUC by moment: timetable 0\.\d{3} ± 0\.\d{3}, 24 h .*, 30 min /);
+    assert.match(labels[1], /climatology 0\.\d{4}/);
+    assert.match(
+      svg,
+      /aria-labelledby="title note">\n<title id="title">Quality of forecasts by moment: KSEA/,
+    );
+    assert.match(svg, /<desc id="note">Bars: 95 %, by day\./);
+    assert.match(svg, /@media \(prefers-color-scheme: dark\)/);
     // No variable of the page that the image does not define itself.
     const defined = new Set([...svg.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
     for (const [, name] of svg.matchAll(/var\((--[\w-]+)\)/g)) assert.ok(defined.has(name), name);

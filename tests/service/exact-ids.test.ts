@@ -60,10 +60,12 @@ const tokens = (text: string) =>
 const expected = IDS.map(([, answered]) => answered);
 
 const doors: Record<string, () => Promise<string[]>> = {
-  "one flight, on the fast path": async () =>
-    (await Promise.all(items(known).map((item) => post("/v1/forecasts", list("flights", [item]))))).flatMap(
-      tokens,
-    ),
+  "one flight, on the fast path": async () => {
+    // One after the other: a busy machine sheds some of many at once.
+    const answers: string[] = [];
+    for (const item of items(known)) answers.push(await post("/v1/forecasts", list("flights", [item])));
+    return answers.flatMap(tokens);
+  },
   "several flights": async () => tokens(await post("/v1/forecasts", list("flights", items(known)))),
   "flights with reasons": async () =>
     tokens(await post("/v1/forecasts?explain=true", list("flights", items(known)))),

@@ -33,7 +33,7 @@ function firing(before: Metrics, during: Metrics | undefined): readonly string[]
     writeFileSync(file, JSON.stringify(ruleTest(before, during)));
     const { status, stdout, stderr } = spawnSync("promtool", ["test", "rules", file], { encoding: "utf8" });
     const text = stdout + stderr;
-    const found = [...text.matchAll(/Labels:\{alertname="(\w+)"/g)].map(([, name]) => name);
+    const found = [...text.matchAll(/Labels:\{(?:.*, )?alertname="(\w+)"/g)].map(([, name]) => name);
     if (status !== 0 && found.length === 0) throw new Error(text);
     return [...new Set(found)].sort();
   } finally {

@@ -58,7 +58,8 @@ export class Watch {
     await sleep(LINES_MS);
     if (service.end === undefined && after === undefined) throw new Error("the service shows no metrics");
     const before = this.#before ?? new Map();
-    const moved = [...this.#gauges].filter((name) => this.#during?.get(name) !== before.get(name));
+    const during = this.#during ?? new Map();
+    const moved = [...this.#gauges].filter((name) => valuesOf(name, during) !== valuesOf(name, before));
     const isWatched = this.#before !== undefined && hasPromtool();
     return {
       lines: service.lines.slice(this.#lines),
@@ -105,6 +106,12 @@ function errorLines(text: string): readonly string[] {
     .replaceAll(SHIPPED_MODELS, "models")
     .replace(/\b127\.0\.0\.1:\d+/g, "127.0.0.1:PORT");
   return [...new Set(plain.split("\n").filter((line) => line !== ""))];
+}
+
+/** Returns the values of a gauge as a text: of each airport, if it has any. */
+function valuesOf(gauge: string, metrics: Metrics): string {
+  const series = [...metrics].filter(([name]) => name === gauge || name.startsWith(`${gauge}{`));
+  return JSON.stringify(series.sort());
 }
 
 /** Takes the gauges as they were during the fault, and the counters as they were after it. */

@@ -13,7 +13,7 @@ export function code(...parts: readonly Code[]): Code {
 }
 
 /** The types of values, section 5.3.1 and 5.3.2. */
-export const valueType = { i32: 0x7f, i64: 0x7e, f64: 0x7c, v128: 0x7b } as const;
+export const valueType = { i32: 0x7f, i64: 0x7e, f32: 0x7d, f64: 0x7c, v128: 0x7b } as const;
 
 /** An unsigned integer under 2³² in LEB128. */
 function unsigned(value: number): Code {
@@ -62,6 +62,12 @@ export const i64 = {
   and: [0x83],
   ctz: [0x7a],
   load: access([0x29], 3),
+} as const;
+
+export const f32 = {
+  ne: [0x5c],
+  gt: [0x5e],
+  load: access([0x2a], 2),
 } as const;
 
 export const f64 = {

@@ -91,7 +91,7 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
       .toReversed();
   const byRow = baselineForecasts(table, plan);
   const forecasts: ByModel<BackTestForecasts> = {
-    baseline: { probability: Float64Array.from(flights, ({ ordinal }) => byRow[ordinal]) },
+    baseline: { probability: Float64Array.from(flights, ({ ordinal }) => byRow[all.columns.row[ordinal]]) },
     schedule: joinForecasts(ofLead("schedule")),
     day: joinForecasts(ofLead("day")),
     hour: joinForecasts(ofLead("hour")),

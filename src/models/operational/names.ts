@@ -35,7 +35,7 @@ function namesOfCodes(
     ofCode.set(name, (ofCode.get(name) ?? 0) + 1);
   }
   const named = codes.names.flatMap((code, index): [string, string][] => {
-    const [mostFrequent] = [...counts[index]].toSorted(([, a], [, b]) => b - a);
+    const [mostFrequent] = [...counts[index]].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
     return mostFrequent === undefined ? [] : [[code, stated?.get(code) ?? mostFrequent[0]]];
   });
   return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -56,7 +56,7 @@ export function momentsChart({ moments, climatology }: MomentsOfFlights, metric:
       domain: moments.map(({ leadTime }) => momentText(leadTime)),
       tickSize: 3,
       // Short, so that the eleven do not overlap.
-      tickFormat: (text: string) => text.replace(" min", "m"),
+      tickFormat: (text: string) => text.replace("timetable", "> 7 d").replace(" min", "m"),
     },
     y: { label: `${title}${unit && ", min"}`, grid: true, nice: true, zero: false, ticks: 5 },
     marks: [

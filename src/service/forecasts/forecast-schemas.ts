@@ -242,7 +242,7 @@ export const forecastSchema = {
     moment: {
       type: ["string", "null"],
       description:
-        "the moment of the forecast, local time with its offset: nothing that became known later is used; null for one from the timetable alone, which is the same at any moment",
+        "the moment of the forecast, local time with its offset: nothing that became known later is used; null for a past flight that is forecast from the timetable alone",
     },
     leadMinutes: {
       type: ["number", "null"],

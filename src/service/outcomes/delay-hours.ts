@@ -2,7 +2,12 @@ import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import type { History } from "../../history/history.ts";
 import { isDelayed, type Outcome } from "../../history/outcome.ts";
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
-import type { ByLeadTime, LeadTime, MainLeadTime } from "../../models/operational/lead-time.ts";
+import {
+  type ByLeadTime,
+  LEAD_MINUTES,
+  type LeadTime,
+  type MainLeadTime,
+} from "../../models/operational/lead-time.ts";
 import type { MakeAll } from "../workload/work.ts";
 
 const HOUR = 60;
@@ -46,8 +51,8 @@ export interface DelayAirport {
 }
 
 /**
- * Compares the delays of the last hours with the forecasts that were possible for each flight at the time:
- * from the history as known an hour before it or, if that was too little, at the best lead time possible.
+ * Compares the delays of the last hours with the forecasts that each flight had an hour before its time, from what was known
+ * by then.
  * @param now an instant in minutes; its hour is the last one
  * @param count of hours
  * @param makeAll makes the forecasts, in turns with other large computations
@@ -74,7 +79,7 @@ export async function delayHours(
     // An outcome has no flight type.
     const flightType = finder.flightTypeTo(outcome.destination);
     const flight = { ...outcome, flightType, ...(flightAirport && { airport: flightAirport }) };
-    const forecast = model.forecast(flight, { history });
+    const forecast = model.forecast(flight, { history }, { now: outcome.scheduled - LEAD_MINUTES.hour });
     const { tally } = hours[Math.floor((outcome.scheduled - first) / HOUR)];
     for (const each of [tally, total]) each.add(outcome, forecast);
   });

@@ -7,6 +7,12 @@ import { followState, type SharedState } from "../../store/shared-state.ts";
 import { type Storage, UNNAMED_AIRPORT } from "../../store/storage.ts";
 import { airportsOf, type ServedAirport } from "../airports/served-airports.ts";
 
+/** The messages of the log about deleted records. */
+const DELETED = {
+  outcomes: "old outcomes deleted, as PUNTUAL_KEEP_DAYS says",
+  legs: "old arrivals deleted, as PUNTUAL_KEEP_DAYS says",
+} as const;
+
 /**
  * Follows the state in a storage, and logs what an operator should know of it: how much history the start read, outcomes
  * that are ahead of the clock, old outcomes that were deleted, and that the state cannot be followed.
@@ -31,7 +37,7 @@ export async function followLogged(
           [kind === "legs" ? "arrivals" : kind]: records,
           before: shown(before, zoneOf(airport)),
         },
-        `old ${kind === "legs" ? "arrivals" : kind} deleted, as PUNTUAL_KEEP_DAYS says`,
+        DELETED[kind],
       ),
     onAhead: (outcomes) =>
       log.warn(

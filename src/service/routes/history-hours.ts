@@ -44,7 +44,7 @@ const schema = {
   tags: ["outcomes"],
   operationId: "compareLastHours",
   summary: "Compare the delays of the last hours with the expected ones",
-  description: `Counts flights by their scheduled hour on the airport's clock; an hour that a change of the clock skips has none, a repeated hour has those of both. The expected value of a flight is the probability that the active operational model gives it from the history as known an hour before its time or, if that was too little, at the best lead time possible. Later knowledge is not used, and an outcome counts as known when it happened, however late it was reported. A flight to a destination that the model has not seen counts as national. A flight past its time without a known outcome is not counted. A flight on time is known when it leaves, a delayed one only 15 minutes past its time or when it is reported: so the latest hour seems better than it will turn out.`,
+  description: `Counts flights by their scheduled hour on the airport's clock; an hour that a change of the clock skips has none, a repeated hour has those of both. The expected value of a flight is the probability that the active operational model gives it an hour before its time, from the history as known then. Later knowledge is not used, and an outcome counts as known when it happened, however late it was reported. A flight to a destination that the model has not seen counts as national. A flight past its time without a known outcome is not counted. A flight on time is known when it leaves, a delayed one only 15 minutes past its time or when it is reported: so the latest hour seems better than it will turn out.`,
   querystring: hoursQuery,
   response: {
     200: {

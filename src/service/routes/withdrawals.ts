@@ -130,6 +130,9 @@ const arrivalsSchema = {
   },
 };
 
+/** The messages of the log about withdrawn records. */
+const WITHDRAWN = { outcomes: "outcomes withdrawn", arrivals: "arrivals withdrawn" } as const;
+
 /** The body of a request, which fits its schema. */
 interface WithdrawalBody {
   readonly from?: string;
@@ -203,7 +206,7 @@ async function withdraw(
   } finally {
     if (!dryRun && count > 0) {
       metrics.countWithdrawn(what, count);
-      log.warn({ requestId: id, key: by, ...shown, [what]: count }, `${what} withdrawn`);
+      log.warn({ requestId: id, key: by, ...shown, [what]: count }, WITHDRAWN[what]);
     }
   }
   return { ...shown, dryRun, [what]: count };

@@ -7,11 +7,12 @@ import {
 import { OperationalModel } from "../../../src/models/operational/forecasting/operational-model.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-/** Writes the shipped operational model as that of an airport in another time zone; returns its folder. */
+/** Writes the shipped operational model as one that names no airport, only its time zone; returns its folder. */
 export async function operationalIn(timeZone: string): Promise<string> {
   const folder = join(temporaryFolder(), "operational");
   const { model } = await loadOperational(join(SHIPPED_MODELS, "operational"));
-  const elsewhere = new OperationalModel({ ...model.data, timeZone });
+  const { airports: _, ...data } = model.data;
+  const elsewhere = new OperationalModel({ ...data, timeZone });
   const flights = { rows: 100, delayed: 20, from: 0, to: 1440, timeZone };
   await saveOperational(folder, { model: elsewhere, flights }, { sha256: "e".repeat(64), rejected: 0 });
   return folder;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Movement } from "../../../src/flights/flight-table.ts";
+import type { GradientBoostedTrees } from "../../../src/learn/gradient-boosting/trees.ts";
 import { SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
 import {
   loadOperational,
@@ -75,10 +76,17 @@ export async function operationalOfAirports(
 
 /** Returns the model of a lead time with the airport as a feature after those of the timetable, which no tree uses. */
 function withAirport(lead: LeadModel, names: readonly string[], codes: readonly string[]): LeadModel {
-  const trees = lead.trees.trees.map((tree) => ({
-    ...tree,
-    featureIndex: tree.featureIndex.map((index) => (index >= TIMETABLE_FEATURES.length ? index + 1 : index)),
-  }));
+  const shifted = (ensemble: GradientBoostedTrees): GradientBoostedTrees => ({
+    ...ensemble,
+    featureNames: names,
+    trees: ensemble.trees.map((tree) => ({
+      ...tree,
+      featureIndex: tree.featureIndex.map((index) =>
+        index >= TIMETABLE_FEATURES.length ? index + 1 : index,
+      ),
+    })),
+  });
   const calibrations = Object.fromEntries(codes.map((code) => [code, lead.calibration]));
-  return { ...lead, calibrations, trees: { ...lead.trees, featureNames: names, trees } };
+  const { trees, location } = lead;
+  return { ...lead, calibrations, trees: shifted(trees), ...(location && { location: shifted(location) }) };
 }

@@ -42,6 +42,6 @@ export function pastFlightsOf(list: readonly PastFlight[], timeZone = "UTC"): Pa
     international: Uint8Array.from(sorted, ({ flightType }) => (flightType === "I" ? 1 : 0)),
     scheduled: Float64Array.from(sorted, ({ scheduled }) => scheduled),
     operated: Float64Array.from(sorted, ({ operated }) => operated),
-    ordinal: Uint32Array.from(sorted, ({ ordinal }) => ordinal),
+    row: Uint32Array.from(sorted.keys()),
   });
 }

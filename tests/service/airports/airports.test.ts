@@ -8,6 +8,7 @@ import { timeZoneOf } from "../../../src/flights/time-zone.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
 import { memoryStorage, openStorage } from "../../../src/store/open-storage.ts";
 import type { Storage } from "../../../src/store/storage.ts";
+import { operationalIn } from "../../models/operational/operational-in-zone.ts";
 import { AIRPORTS, operationalOfAirports } from "../../models/operational/operational-of-airports.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { assertProblem } from "../http/problem-answer.ts";
@@ -328,10 +329,30 @@ test("a data folder of format 3 stays unused under a model of several airports, 
   assert.equal((await again.get("/v1/history?airport=KIAH")).json().flights, 12);
 });
 
+test("an artefact without an airport has none in its answers, and takes the flights of any", async () => {
+  const zone = "America/Santiago";
+  const { forecasts, report, get, post } = await serviceWith(await operationalIn(zone));
+  for (const origin of [undefined, "SCEL", "anywhere"]) {
+    assert.equal((await forecasts({ ...flight, origin })).json().forecasts[0].origin, null);
+  }
+  const times = { scheduled: localTime(zone, -90), operated: localTime(zone, -60) };
+  const [outcome] = (await report({ ...flight, ...times })).json().outcomes;
+  assert.deepEqual([outcome.origin, outcome.changed], [null, true]);
+  for (const url of ["/v1/history", "/v1/history/hours", "/v1/network"]) {
+    const { airport, timeZone } = (await get(url)).json();
+    assert.deepEqual([airport, timeZone], [null, zone], url);
+  }
+  const served = (await get("/v1/models")).json().models;
+  assert.deepEqual(served.find(({ name }: { name: string }) => name === "operational").airports, []);
+  const withdrawn = (await post("/v1/outcomes/withdrawals", { airline: "SKU" })).json();
+  assert.deepEqual([withdrawn.origin, withdrawn.outcomes], [null, 1]);
+});
+
 test("outcomes reported to an artefact without an airport follow it to one with its name, but not to a third airport", async () => {
   const folder = temporaryFolder();
-  const { models, report, get, lines } = await serviceWith("operational", await openStorage(folder));
   const zone = "America/Santiago";
+  const unnamed = await operationalIn(zone);
+  const { models, report, get, lines } = await serviceWith(unnamed, await openStorage(folder));
   const times = { scheduled: localTime(zone, -90), operated: localTime(zone, -60) };
   assert.equal((await report({ ...flight, ...times })).json().summary.changed, 1);
   const flights = async () => (await get("/v1/history")).json().flights;

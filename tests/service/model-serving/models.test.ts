@@ -9,6 +9,7 @@ import { readConfig } from "../../../src/config.ts";
 import { readArtefact, writeArtefact } from "../../../src/models/artefact/format.ts";
 import { SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
 import { FLIGHT_TYPES } from "../../../src/models/baseline/features.ts";
+import { LEAD_TIMES } from "../../../src/models/operational/lead-time.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
 import { airlinesOfTheYear } from "../../models/hand-made-flights.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
@@ -86,7 +87,7 @@ describe("GET /v1/models", () => {
           kind: "operational",
           version: versions.shipped,
           configured: versions.shipped,
-          airports: [],
+          airports: JSON.parse(readFileSync(join(folder, "shipped", "model.json"), "utf8")).airports,
           movement: "departures",
           ...rest,
         },
@@ -120,11 +121,7 @@ describe("GET /v1/models/{name}", () => {
         counts,
         name === "baseline"
           ? [["schedule", json("features.json").features.length]]
-          : [
-              ["schedule", 9],
-              ["day", 65],
-              ["hour", 65],
-            ],
+          : LEAD_TIMES.map((leadTime) => [leadTime, leadTime === "schedule" ? 9 : 65]),
       );
     }
   });

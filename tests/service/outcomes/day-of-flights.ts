@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import type { FastifyInstance } from "fastify";
 import { formatLocalTime } from "../../../src/flights/local-time.ts";
 import { isDelayed, knownAt, type Outcome } from "../../../src/history/outcome.ts";
+import type { LeadTime } from "../../../src/models/operational/lead-time.ts";
 
 /** The forecast of a flight an hour before its time. */
 export interface ForecastThen {
   readonly probability: number;
-  readonly leadTime: "schedule" | "day" | "hour";
+  readonly leadTime: LeadTime;
 }
 
 /** A time as clients send it. */

@@ -47,7 +47,7 @@ describe("POST /v1/outcomes", () => {
     assert.equal(answer.statusCode, 200, answer.body);
     const item = {
       airline: "SKU",
-      origin: null,
+      origin: "SCEL",
       destination: "SCFA",
       scheduled: "2017-01-02T10:00:00",
       ordinal: 0,

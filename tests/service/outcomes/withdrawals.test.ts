@@ -49,7 +49,7 @@ describe("POST /v1/outcomes/withdrawals", () => {
     assert.equal((await report(...outcomes)).json().summary.changed, 48);
     const before = await metric("puntual_outcomes_withdrawn_total");
     const filter = { from: at(10), until: at(20), airline: "SKU" };
-    const shown = { ...filter, origin: null, destination: null };
+    const shown = { ...filter, origin: "SCEL", destination: null };
     const dry = await withdraw({ ...filter, dryRun: true });
     assert.deepEqual(dry.json(), { ...shown, dryRun: true, outcomes: 5 });
     assert.equal(await flights(), 48);

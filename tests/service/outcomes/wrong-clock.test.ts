@@ -49,7 +49,9 @@ async function start() {
     server,
     json,
     report: async (outcomes: readonly object[]) => (await json("/v1/outcomes", { outcomes })).summary.changed,
-    metric: async (name: string) => seriesValue(readExposition(await ask("/metrics")), name),
+    /** A metric of the history of the airport. */
+    metric: async (name: string, labels: Record<string, string> = { airport: "SCEL" }) =>
+      seriesValue(readExposition(await ask("/metrics")), name, labels),
     /** Waits until all processes have that many flights, as far as twenty answers show. */
     async becomes(flights: number) {
       for (let same = 0; same < 20; ) {
@@ -108,7 +110,7 @@ test("a clock that was years ahead silences the history of no process, and what 
     service.server.logged("history replayed").map(({ outcomes }) => outcomes),
     [11, 11],
   );
-  assert.equal(await service.metric("puntual_history_replayed_outcomes"), 11);
+  assert.equal(await service.metric("puntual_history_replayed_outcomes", {}), 11);
   const from = new Date(Date.now() + 300 * DAY_MS).toISOString();
   assert.equal((await service.json("/v1/outcomes/withdrawals", { from })).outcomes, 8);
   while ((await service.metric("puntual_history_ahead_outcomes")) !== 0) await sleep(20);

@@ -49,7 +49,7 @@ describe("POST /v1/forecasts", () => {
       {
         id: "a-1",
         airline: "SKU",
-        origin: null,
+        origin: "SCEL",
         destination: "SCFA",
         scheduled: "2018-03-01T14:30:00",
         flightType: "N",

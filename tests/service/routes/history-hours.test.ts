@@ -5,6 +5,7 @@ import type { FastifyInstance } from "fastify";
 import { readConfig } from "../../../src/config.ts";
 import { parseLocalTime } from "../../../src/flights/local-time.ts";
 import { isDelayed, knownAt, type Outcome } from "../../../src/history/outcome.ts";
+import type { ByLeadTime, LeadTime } from "../../../src/models/operational/lead-time.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
 import { openStorage } from "../../../src/store/open-storage.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
@@ -32,7 +33,7 @@ interface Hour {
   readonly delayed: number;
   readonly waiting: number;
   readonly expected: number;
-  readonly leadTimes: { readonly schedule: number; readonly day: number; readonly hour: number };
+  readonly leadTimes: ByLeadTime<number>;
 }
 interface Hours extends Omit<Hour, "from" | "waiting" | "leadTimes"> {
   readonly hours: readonly Hour[];
@@ -57,7 +58,7 @@ function flight(scheduled: number, late: number, ordinal = 0): Outcome {
 
 /**
  * Ten days of flights: at first many; then none for so long that the next are forecast from the timetable alone; few,
- * so that those after them use the day before; and at last one every half hour. When it is now, two are still here,
+ * so that those after them are forecast as some hours before; and at last one every half hour. When it is now, two are still here,
  * and of a third, five minutes past its time, nothing is known.
  */
 const flights = [
@@ -159,18 +160,19 @@ describe("what is expected of the last hours", async () => {
       const sum = rows.reduce((total, { probability }) => total + probability, 0);
       // Each was answered to a millionth.
       assert.ok(Math.abs(hour.expected - sum) <= (rows.length + 1) * 0.5e-6, `${hour.from} ${hour.expected}`);
-      const byLead = (lead: string) => rows.filter(({ leadTime }) => leadTime === lead).length;
+      const leadTimesThen: Partial<Record<LeadTime, number>> = { schedule: 0, day: 0, hour: 0 };
+      for (const { leadTime } of rows) leadTimesThen[leadTime] = (leadTimesThen[leadTime] ?? 0) + 1;
       assert.deepEqual(hour, {
         from: localTime(from),
         flights: rows.length,
         delayed: rows.filter(({ outcome }) => isDelayed(outcome)).length,
         waiting: rows.filter(({ outcome }) => outcome.operated === undefined).length,
         expected: hour.expected,
-        leadTimes: { schedule: byLead("schedule"), day: byLead("day"), hour: byLead("hour") },
+        leadTimes: leadTimesThen,
       });
       for (const { leadTime } of rows) leadTimes.add(leadTime);
     }
-    assert.deepEqual([...leadTimes].sort(), ["day", "hour", "schedule"]);
+    assert.deepEqual([...leadTimes].sort(), ["12h", "3h", "hour", "schedule"]);
     assert.deepEqual([known.hours[70].waiting, known.hours[71].flights], [2, 0]);
   });
 

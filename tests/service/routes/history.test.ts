@@ -47,7 +47,7 @@ describe("GET /v1/history", () => {
       delayedAndStillHere: 0,
       leadTimes: ["schedule"],
       timeZone: "America/Santiago",
-      airport: null,
+      airport: "SCEL",
       departuresReported: null,
       arrivals: 0,
       arrivalsReported: false,

@@ -27,7 +27,7 @@ describe("GET /v1/network", () => {
       threshold: 0.25,
       costs: { missed: 3, falseAlarm: 1 },
       timeZone: "America/Santiago",
-      airport: null,
+      airport: "SCEL",
       movement: "departures",
       model: { name: "operational", version: versions.shipped },
     });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { mainLeadTime } from "../../../web/src/flights/trust/back-tested.ts";
+import { type Model, mainLeadTime, measuredLead } from "../../../web/src/flights/trust/back-tested.ts";
 import { alarmCosts, costInTenths } from "../../../web/src/views/day/board/alarms/alarm-costs.ts";
 import {
   alarmOutcomes,
@@ -115,29 +115,55 @@ describe("the hours of a day", () => {
 });
 
 describe("the random effect of late departures", () => {
-  const metrics = {
-    models: {
-      day: { lateDepartures: { spread: 0.5, days: { spread: 0.3 } } },
-      hour: { lateDepartures: { spread: 0.7, days: { spread: 0.2 } } },
-      schedule: {},
-    },
+  const model = (spreads: Readonly<Record<string, readonly [hour: number, day?: number]>>): Model => {
+    const leads = Object.entries(spreads).map(([leadTime, [spread, ofDay]]) => {
+      const days = ofDay === undefined ? undefined : { spread: ofDay };
+      return [leadTime, { pooled: {}, months: {}, lateDepartures: { spread, days } }];
+    });
+    return { metrics: { models: Object.fromEntries([...leads, ["schedule", { pooled: {}, months: {} }]]) } };
   };
+  const measured = model({ day: [0.5, 0.3], hour: [0.7, 0.2] });
 
   test("is the largest of the lead times", () => {
-    assert.equal(randomEffectOf(metrics, ["day"], "hour"), 0.5);
-    assert.equal(randomEffectOf(metrics, ["day", "hour"], "hour"), 0.7);
+    assert.equal(randomEffectOf(measured, ["day"], "hour"), 0.5);
+    assert.equal(randomEffectOf(measured, ["day", "hour"], "hour"), 0.7);
   });
 
   test("of a day differs from that of an hour", () => {
-    assert.equal(randomEffectOf(metrics, ["hour"], "day"), 0.2);
-    assert.equal(randomEffectOf(metrics, ["day", "hour"], "day"), 0.3);
+    assert.equal(randomEffectOf(measured, ["hour"], "day"), 0.2);
+    assert.equal(randomEffectOf(measured, ["day", "hour"], "day"), 0.3);
+  });
+
+  test("of a lead time that was not back-tested is that of the nearest one with less known", () => {
+    assert.equal(randomEffectOf(measured, ["3h", "12h"], "hour"), 0.5);
+    assert.equal(randomEffectOf(measured, ["30min", "10min-late"], "hour"), 0.7);
+    assert.equal(randomEffectOf(measured, ["7d"], "hour"), undefined);
   });
 
   test("is unknown if one of them has none", () => {
-    assert.equal(randomEffectOf(metrics, ["day", "schedule"], "hour"), undefined);
-    assert.equal(randomEffectOf(null, ["day"], "hour"), undefined);
-    assert.equal(randomEffectOf(metrics, [], "hour"), undefined);
-    const older = { models: { day: { lateDepartures: { spread: 0.5 } } } };
+    assert.equal(randomEffectOf(measured, ["day", "schedule"], "hour"), undefined);
+    assert.equal(randomEffectOf({ metrics: null }, ["day"], "hour"), undefined);
+    assert.equal(randomEffectOf(measured, [], "hour"), undefined);
+    const older = model({ day: [0.5] });
     assert.equal(randomEffectOf(older, ["day"], "day"), undefined, "an older back-test did not measure days");
+  });
+});
+
+describe("the back-test of a lead time", () => {
+  const back = { pooled: {}, months: {} };
+  const model = { metrics: { models: { schedule: back, day: back, hour: back } } } as unknown as Model;
+
+  test("is its own or that of the nearest one with less known", () => {
+    assert.deepEqual(
+      (["schedule", "7d", "day", "12h", "3h", "hour", "departure"] as const).map((leadTime) =>
+        measuredLead(model, leadTime),
+      ),
+      ["schedule", "schedule", "day", "day", "day", "hour", "hour"],
+    );
+  });
+
+  test("is none of a model without a back-test", () => {
+    assert.equal(measuredLead({ metrics: null }, "3h"), "3h");
+    assert.equal(measuredLead({ metrics: { models: {} } }, "day"), "day");
   });
 });

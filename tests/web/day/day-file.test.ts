@@ -191,9 +191,27 @@ describe("the airport of a file", () => {
     assert.deepEqual(file.flights[0], {
       ...{ index: 0, line: 2, id: undefined, airline: "AS", other: "GEG" },
       ...{ scheduled: "2014-07-04T18:30:00", local: "2014-07-04T18:30:00", flightType: undefined },
+      registration: undefined,
     });
     const departures = "Fecha-I,Emp-I,Des-I\n2017-03-01 18:30:00,SKU,SCFA\n";
     assert.deepEqual(faultOf(departures, { ...seattle, movement: "arrivals" }), { kind: "other-movement" });
+  });
+});
+
+describe("the registration of an aircraft", () => {
+  test("is read from its column and requested, but not what says that it is not known", () => {
+    const cells = ["CC-BAA", "cc baa", "N1AS", "NA", "n/a", "-", "", "UNKNOWN AIRCRAFT"];
+    const rows = cells.map((cell) => `AS,GEG,2014-07-04 18:30,${cell}`);
+    const file = read(`airline,destination,scheduled,registration\n${rows.join("\n")}\n`);
+    assert.deepEqual(
+      file.flights.map(({ registration }) => registration),
+      ["CC-BAA", "cc baa", "N1AS", ...Array.from({ length: 5 }, () => undefined)],
+    );
+    const [piece] = piecesOf(file, { code: undefined, movement: "departures" });
+    assert.deepEqual(
+      piece.body.split("\n").map((line) => JSON.parse(line).registration),
+      ["CC-BAA", "cc baa", "N1AS", ...Array.from({ length: 5 }, () => undefined)],
+    );
   });
 });
 

@@ -52,6 +52,14 @@ describe("the guesses of columns", () => {
     assert.deepEqual([timeForm, year, month, day, time], ["parts", "year", "month", "day", "sched"]);
   });
 
+  test("find the registration of the aircraft beside the flight number", () => {
+    for (const header of ["tailnum", "Matrícula", "Aircraft registration", "REG"]) {
+      const columns = columnsOf({ [header]: ["N1AS"], flight_number: ["145"] });
+      const { registration, flight } = guessChoices(columns, known, "departures");
+      assert.deepEqual([registration, flight], [header, "flight_number"]);
+    }
+  });
+
   test("leave open what nothing speaks for", () => {
     assert.deepEqual(guessChoices(columnsOf({ x: ["?"], y: ["!"] }), known, "departures"), NO_CHOICES);
   });
@@ -61,9 +69,10 @@ describe("the choices of columns", () => {
   const choices: ColumnChoices = {
     ...NO_CHOICES,
     ...{ airline: "a", other: "b", own: "c", date: "d", time: "e", flight: "f", flightType: "g" },
+    registration: "i",
     ...{ timeForm: "two", dates: "day-first", zone: "UTC", cancelled: "h", cancelledValue: "CNX" },
   };
-  const header = ["a", "b", "c", "d", "e", "f", "g", "h"];
+  const header = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
 
   test("are a layout that the command accepts, and are read back from it", () => {
     for (const movement of ["departures", "arrivals"] as const) {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { MINUTES_COLUMNS } from "../../../src/models/scoring/forecast-columns.ts";
 import { resultCsv } from "../../../web/src/views/day/board/head/result-csv.ts";
 import { tableOf as cellsOf } from "./csv-tables.ts";
 import { dayRow } from "./day-rows.ts";
@@ -28,6 +29,21 @@ test("a result has the columns of the file, and its rows in the order shown", ()
   assert.equal(second[head.indexOf("expected_lateness_minutes")], "-2.5");
   assert.equal(second[head.indexOf("reason_1")], "Sky Airline's flights (+3.0)");
   assert.equal(second[head.indexOf("reason_3")], "");
+});
+
+test("a result has the quantiles of lateness, written as the service and the command write them", () => {
+  const file = read("airline;destination;scheduled\nSKU;SCFA;a\n");
+  const latenessMinutes = { p10: -4.2, p25: -1, p50: 3, p75: 10, p90: 125.5, expected: 30 };
+  const older = dayRow(0);
+  const { latenessMinutes: _, ...forecast } = older.forecast;
+  const cellsFor = (row: typeof older) => {
+    const [head, cells] = tableOf(resultCsv(file, [row], 0.25, []));
+    const first = head.indexOf("minutes_p10");
+    assert.deepEqual(head.slice(first - 1, first + 4), ["support", ...MINUTES_COLUMNS, "reason_1"]);
+    return cells.slice(first, first + 3);
+  };
+  assert.deepEqual(cellsFor(dayRow(0, { latenessMinutes })), ["-4,2", "3,0", "125,5"]);
+  assert.deepEqual(cellsFor({ ...older, forecast }), ["", "", ""], "a service from before it had them");
 });
 
 test("no cell of the file becomes a formula", () => {

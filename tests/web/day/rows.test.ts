@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { commonMoment } from "../../../web/src/views/day/rows/common-moment.ts";
 import { countFilters, filterRows, NO_FILTERS } from "../../../web/src/views/day/rows/filter-rows.ts";
 import { FlightNames } from "../../../web/src/views/day/rows/flight-names.ts";
 import { nextOrder, RISKIEST_FIRST, sortRows } from "../../../web/src/views/day/rows/sort-rows.ts";
@@ -76,6 +77,18 @@ describe("the order of the board", () => {
     assert.deepEqual(sorted("leadTime", false), [2, 0, 1]);
   });
 
+  test("is by the typical lateness, or by the mean of a service without one", () => {
+    const latenessMinutes = { p10: 0, p25: 0, p50: 9, p75: 0, p90: 0, expected: 0 };
+    const of = [dayRow(0, { latenessMinutes }), dayRow(1), dayRow(2)];
+    const { latenessMinutes: _, ...forecast } = dayRow(2, { expectedLatenessMinutes: 5 }).forecast;
+    of[2] = { ...of[2], forecast };
+    const byMinutes = sortRows(of, { by: "minutes", isDescending: true }, names, () => 0);
+    assert.deepEqual(
+      byMinutes.map(({ index }) => index),
+      [0, 2, 1],
+    );
+  });
+
   test("starts with the highest number or the first name, and is reversed by a second click", () => {
     assert.deepEqual(nextOrder(RISKIEST_FIRST, "minutes"), { by: "minutes", isDescending: true });
     assert.deepEqual(nextOrder(RISKIEST_FIRST, "airline"), { by: "airline", isDescending: false });
@@ -106,4 +119,24 @@ test("the flights of the hour that the clock shows twice are in the order of the
     sorted.map(({ index }) => index),
     [3, 4, 2, 1, 0],
   );
+});
+
+describe("the moment of a board", () => {
+  const of = (...moments: (string | null | undefined)[]) =>
+    commonMoment(moments.map((moment) => (moment === undefined ? {} : { moment })));
+
+  test("is the earliest, as the pieces of a file are forecast one after the other", () => {
+    assert.equal(
+      of("2018-03-01T14:05:40-03:00", null, "2018-03-01T14:05:00-03:00"),
+      "2018-03-01T14:05:00-03:00",
+    );
+    assert.equal(of("2018-05-12T23:59:00-03:00", "2018-05-12T23:00:00-04:00"), "2018-05-12T23:59:00-03:00");
+  });
+
+  test("is none where each flight has its own, or the timetable alone is known", () => {
+    assert.equal(of("2018-03-01T14:05:00-03:00", "2018-03-01T14:25:00-03:00"), undefined);
+    assert.equal(of(null, null), undefined);
+    assert.equal(of(undefined), undefined);
+    assert.equal(of(), undefined);
+  });
 });

@@ -4,6 +4,7 @@ import {
   betterTime,
   DAY_TIMES,
   minutesOf,
+  momentOfPast,
   stepTo,
   timeOf,
 } from "../../../web/src/views/flight/over-day/day-times.ts";
@@ -51,5 +52,21 @@ describe("a better time", () => {
     );
     assert.equal(betterTime(risks, risks[0]), undefined);
     assert.equal(betterTime([], risks[0]), undefined);
+  });
+});
+
+describe("the moment of a time of the day", () => {
+  const now = "2018-03-01T01:30:20";
+
+  test("is the present where it is still to come, or long past, or the present is not known", () => {
+    for (const time of ["2018-03-01T01:31", "2018-03-02T00:00", "2018-02-28T19:30", "2017-03-01T01:30"])
+      assert.deepEqual(momentOfPast(time, now), {}, time);
+    assert.deepEqual(momentOfPast("2018-03-01T01:30", undefined), {});
+  });
+
+  test("is an hour before it where it has just passed", () => {
+    assert.deepEqual(momentOfPast("2018-03-01T01:30", now), { at: "2018-03-01T00:30" });
+    assert.deepEqual(momentOfPast("2018-03-01T00:15", now), { at: "2018-02-28T23:15" });
+    assert.deepEqual(momentOfPast("2018-02-28T19:45", now), { at: "2018-02-28T18:45" });
   });
 });

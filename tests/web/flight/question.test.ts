@@ -28,14 +28,20 @@ const questions: fc.Arbitrary<Question> = fc.record(
     date: dates.map((text) => text.slice(0, 10)),
     time: dates.map((text) => text.slice(11, 16)),
     flightType: fc.constantFrom("", "I", "N"),
+    registration: names,
   },
   { noNullPrototype: true },
 );
 
 describe("the question of an address", () => {
   test("is written in a readable form", () => {
-    const question = { airline: "SKU", destination: "SCFA", ...defaults, flightType: "" } as const;
+    const none = { flightType: "", registration: "" } as const;
+    const question = { airline: "SKU", destination: "SCFA", ...defaults, ...none };
     assert.equal(writeQuestion(question), "airline=SKU&destination=SCFA&scheduled=2018-03-02T18:30");
+    assert.equal(
+      writeQuestion({ ...question, registration: "CC-BAA" }),
+      "airline=SKU&destination=SCFA&scheduled=2018-03-02T18:30&registration=CC-BAA",
+    );
   });
 
   test("is read as it was written, for any question", () => {
@@ -50,7 +56,10 @@ describe("the question of an address", () => {
 
   test("has the default time if it states none", () => {
     const { question } = readQuestion("airline=SKU", defaults);
-    assert.deepEqual(question, { airline: "SKU", destination: "", ...defaults, flightType: "" });
+    assert.deepEqual(question, {
+      ...{ airline: "SKU", destination: "", ...defaults },
+      ...{ flightType: "", registration: "" },
+    });
     assert.equal(isComplete(question), false);
     assert.equal(isComplete({ ...question, destination: "SCFA" }), true);
   });

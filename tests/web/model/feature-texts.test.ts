@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { AIRCRAFT_FEATURES } from "../../../src/models/operational/features/aircraft.ts";
 import { featureNames } from "../../../src/models/operational/features/features.ts";
 import { featureInWords, featureTexts } from "../../../web/src/views/model/version/feature-texts.ts";
 
 test("every feature of the operational model has words of its own in both languages", () => {
-  const names = featureNames("hour");
+  const names = [...featureNames("hour"), ...AIRCRAFT_FEATURES];
   for (const texts of [featureTexts.departures.en, featureTexts.departures.es]) {
     const words = names.map((name) => featureInWords(name, texts));
     assert.equal(new Set(words).size, names.length);

@@ -15,13 +15,22 @@ export interface AskedFlight {
   /** Local time of the airport. */
   readonly scheduled: string;
   readonly flightType?: "I" | "N";
+  /** Of its aircraft. */
+  readonly registration?: string;
+  /** The moment of the forecast, local time of the airport; by default the present. */
+  readonly at?: string;
 }
 
+type AnsweredItem = ForecastAnswer["forecasts"][number];
+type AnsweredForecast = Extract<AnsweredItem, { probability: number }>;
+/** The fields that a service from before it had them leaves out. */
+type Later = "latenessMinutes" | "moment" | "leadMinutes";
+
 /** The item of a flight in an answer: its forecast, or a problem. */
-export type ForecastItem = ForecastAnswer["forecasts"][number];
+export type ForecastItem = Forecast | Exclude<AnsweredItem, AnsweredForecast>;
 
 /** The forecast of a flight; its destination is the other airport, also that of an arrival. */
-export type Forecast = Extract<ForecastItem, { probability: number }>;
+export type Forecast = Omit<AnsweredForecast, Later> & Partial<Pick<AnsweredForecast, Later>>;
 
 /** One of the reasons of a forecast. */
 export type Reason = NonNullable<Forecast["reasons"]>[number];

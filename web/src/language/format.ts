@@ -61,9 +61,15 @@ export class Format {
     return text.replace("-", "−");
   }
 
-  /** Formats minutes, such as 12 min. */
+  /** Formats minutes, such as 12 min or −3 min. */
   minutes(value: number): string {
-    return `${this.number(value, 0).replace("-", "−")}\u00a0min`;
+    return `${this.wholeMinutes(value)}\u00a0min`;
+  }
+
+  /** Formats minutes without their unit, such as 12 or −3; none are −0. */
+  wholeMinutes(value: number): string {
+    const options = { maximumFractionDigits: 0, signDisplay: "negative" } as const;
+    return this.#number("minutes", options).format(value).replace("-", "−");
   }
 
   /** Formats a date, such as Thu, 1 March 2018. */
@@ -100,12 +106,22 @@ export class Format {
     return this.#time(`weekday ${width}`, { weekday: width }, `2018-01-0${weekday}T00:00`);
   }
 
-  /** Formats a duration in its two largest units, such as 3 h 20 min. */
+  /** Formats a duration in its two largest units, such as 3 h 20 min; the second is left out where it is 0. */
   span(minutes: number): string {
     const whole = Math.max(0, Math.round(minutes));
     const [days, hours, rest] = [Math.floor(whole / 1440), Math.floor((whole % 1440) / 60), whole % 60];
-    if (days > 0) return `${days}\u00a0d ${hours}\u00a0h`;
-    return hours > 0 ? `${hours}\u00a0h ${rest}\u00a0min` : `${rest}\u00a0min`;
+    const units =
+      days > 0
+        ? ([
+            [days, "d"],
+            [hours, "h"],
+          ] as const)
+        : ([
+            [hours, "h"],
+            [rest, "min"],
+          ] as const);
+    const shown = units.filter(([count]) => count > 0).map(([count, unit]) => `${count}\u00a0${unit}`);
+    return shown.length === 0 ? "0\u00a0min" : shown.join(" ");
   }
 
   /** Compares two names in the order of the language, for sorting. */

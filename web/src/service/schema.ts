@@ -277,7 +277,7 @@ export interface paths {
         };
         /**
          * Compare the delays of the last hours with the expected ones
-         * @description Counts flights by their scheduled hour on the airport's clock; an hour that a change of the clock skips has none, a repeated hour has those of both. The expected value of a flight is the probability that the active operational model gives it from the history as known an hour before its time or, if that was too little, at the best lead time possible. Later knowledge is not used, and an outcome counts as known when it happened, however late it was reported. A flight to a destination that the model has not seen counts as national. A flight past its time without a known outcome is not counted. A flight on time is known when it leaves, a delayed one only 15 minutes past its time or when it is reported: so the latest hour seems better than it will turn out. Needs an API key of scope forecast.
+         * @description Counts flights by their scheduled hour on the airport's clock; an hour that a change of the clock skips has none, a repeated hour has those of both. The expected value of a flight is the probability that the active operational model gives it an hour before its time, from the history as known then. Later knowledge is not used, and an outcome counts as known when it happened, however late it was reported. A flight to a destination that the model has not seen counts as national. A flight past its time without a known outcome is not counted. A flight on time is known when it leaves, a delayed one only 15 minutes past its time or when it is reported: so the latest hour seems better than it will turn out. Needs an API key of scope forecast.
          */
         get: operations["compareLastHours"];
         put?: never;
@@ -3829,7 +3829,7 @@ export interface operations {
                              * @enum {string}
                              */
                             leadTime: "schedule" | "7d" | "3d" | "day" | "12h" | "6h" | "3h" | "hour" | "30min" | "departure" | "10min-late";
-                            /** @description the moment of the forecast, local time with its offset: nothing that became known later is used; null for one from the timetable alone, which is the same at any moment */
+                            /** @description the moment of the forecast, local time with its offset: nothing that became known later is used; null for a past flight that is forecast from the timetable alone */
                             moment: string | null;
                             /** @description minutes from the moment to the scheduled time, negative after it; null without a moment */
                             leadMinutes: number | null;
@@ -3929,7 +3929,7 @@ export interface operations {
                          * @enum {string}
                          */
                         leadTime: "schedule" | "7d" | "3d" | "day" | "12h" | "6h" | "3h" | "hour" | "30min" | "departure" | "10min-late";
-                        /** @description the moment of the forecast, local time with its offset: nothing that became known later is used; null for one from the timetable alone, which is the same at any moment */
+                        /** @description the moment of the forecast, local time with its offset: nothing that became known later is used; null for a past flight that is forecast from the timetable alone */
                         moment: string | null;
                         /** @description minutes from the moment to the scheduled time, negative after it; null without a moment */
                         leadMinutes: number | null;
@@ -4029,7 +4029,7 @@ export interface operations {
                          * @enum {string}
                          */
                         leadTime: "schedule" | "7d" | "3d" | "day" | "12h" | "6h" | "3h" | "hour" | "30min" | "departure" | "10min-late";
-                        /** @description the moment of the forecast, local time with its offset: nothing that became known later is used; null for one from the timetable alone, which is the same at any moment */
+                        /** @description the moment of the forecast, local time with its offset: nothing that became known later is used; null for a past flight that is forecast from the timetable alone */
                         moment: string | null;
                         /** @description minutes from the moment to the scheduled time, negative after it; null without a moment */
                         leadMinutes: number | null;

@@ -1,15 +1,18 @@
 import { makeMemory } from "../../wasm/memory.ts";
-import { binOfValue, type FeatureBins } from "../binning/feature-bins.ts";
+import type { FeatureBins } from "../binning/feature-bins.ts";
 import type { GradientBoostedTrees } from "../trees.ts";
 import { binsOfModel, bitsBetween, forEachUnreachable } from "./leaf-masks.ts";
 import { checkRow, walkTrees } from "./predictor.ts";
-import { rowKernel } from "./row-kernel.ts";
+import { type AddTrees, rowKernel } from "./row-kernel.ts";
 
 /** A mask of one word has a bit for every leaf. */
 const MAX_LEAVES = 32;
 
-/** The kernel takes four trees at a time: a vector holds as many masks. */
-const TREES_AT_ONCE = 4;
+/** Masks are combined by four, in a vector. */
+const TREES_PER_VECTOR = 4;
+
+/** The vectors that are combined in one pass over the features: as many as have registers. */
+const MAX_VECTORS_AT_ONCE = 8;
 
 /**
  * The largest size of all masks, in bytes. Where they would take more, and with that far more time to build, rows go on
@@ -55,17 +58,16 @@ function maskScorer(model: GradientBoostedTrees): RowScorer | undefined {
   const lineCount = features.reduce((sum, [, { binCount }]) => sum + binCount + 1, 0);
   if (lineCount * model.trees.length * 4 > MAX_MASK_BYTES) return undefined;
   const lines = new MaskLines(model, features);
-  const bins = features.map(([feature, { thresholds }]) => ({ feature, thresholds }));
-  const { firstLineOf, lineBytes, chosen, result, addTrees, binCounts } = lines;
+  const { row: values, result, addTrees } = lines;
+  const indices = Uint16Array.from(features, ([feature]) => feature);
+  const categories = features.flatMap(([, { thresholds, binCount }], index) =>
+    thresholds === undefined ? [{ index, binCount }] : [],
+  );
   return (row) => {
-    for (let i = 0; i < bins.length; i++) {
-      const { feature, thresholds } = bins[i];
-      const value = row[feature];
-      let bin = binCounts[i];
-      if (thresholds !== undefined) {
-        if (!Number.isNaN(value)) bin = binOfValue(value, thresholds);
-      } else if (value >= 0 && value < bin && (value | 0) === value) bin = value;
-      chosen[i] = firstLineOf[i] + bin * lineBytes;
+    for (let i = 0; i < indices.length; i++) values[i] = row[indices[i]];
+    for (const { index, binCount } of categories) {
+      const code = values[index];
+      if (!(code >= 0 && code < binCount && Number.isInteger(code))) values[index] = Number.NaN;
     }
     result[0] = model.initialScore;
     addTrees();
@@ -75,36 +77,44 @@ function maskScorer(model: GradientBoostedTrees): RowScorer | undefined {
 
 /** The masks in memory: a line for each bin of each feature, with a mask for each tree; and the values of the leaves. */
 class MaskLines {
-  /** Bytes of a line of masks. */
-  readonly lineBytes: number;
-  /** The address of the first line of each feature that a tree splits by. */
-  readonly firstLineOf: readonly number[];
-  readonly binCounts: readonly number[];
-  /** The addresses of a row's lines, for the kernel. */
-  readonly chosen: Int32Array;
+  /** A row's values of the features that a tree splits by; NaN where missing, or of a category without a bin. */
+  readonly row: Float32Array;
   readonly result: Float64Array;
-  readonly addTrees: () => void;
+  /** Adds all trees to the result. */
+  readonly addTrees: AddTrees;
 
   constructor({ trees }: GradientBoostedTrees, features: readonly (readonly [number, FeatureBins])[]) {
-    const padded = Math.ceil(trees.length / TREES_AT_ONCE) * TREES_AT_ONCE;
-    this.lineBytes = padded * 4;
-    this.binCounts = features.map(([, { binCount }]) => binCount);
-    const chosenAt = 16;
-    const valuesAt = chosenAt + Math.ceil(features.length / 4) * 16;
-    const linesAt = valuesAt + padded * MAX_LEAVES * 8;
-    let end = linesAt;
-    this.firstLineOf = this.binCounts.map((binCount) => {
-      const first = end;
-      end += (binCount + 1) * this.lineBytes;
-      return first;
-    });
+    const vectors = Math.ceil(trees.length / TREES_PER_VECTOR);
+    const passes = Math.ceil(vectors / MAX_VECTORS_AT_ONCE);
+    const vectorsAtOnce = Math.ceil(vectors / passes);
+    const padded = passes * vectorsAtOnce * TREES_PER_VECTOR;
+    const lineBytes = padded * 4;
+    let end = 16;
+    const take = (bytes: number) => {
+      const begin = end;
+      end += Math.ceil(bytes / 16) * 16;
+      return begin;
+    };
+    const [rowAt, chosenAt] = [take(features.length * 4), take(features.length * 4)];
+    const valuesAt = take(padded * MAX_LEAVES * 8);
+    const thresholds = features.map(([, bins]) => searchable(thresholdsOf(bins)));
+    const placed = features.map(([, { binCount }], index) => ({
+      binCount,
+      steps: Math.log2(thresholds[index].length + 1),
+      thresholdsAt: take(thresholds[index].byteLength),
+    }));
+    const linesOf = placed.map((place) => ({ ...place, linesAt: take((place.binCount + 1) * lineBytes) }));
     const memory = makeMemory(end);
-    this.chosen = new Int32Array(memory.buffer, chosenAt, features.length);
-    this.result = new Float64Array(memory.buffer, 0, 1);
-    const masks = new Int32Array(memory.buffer).fill(-1, linesAt / 4, end / 4);
-    const values = new Float64Array(memory.buffer, valuesAt, padded * MAX_LEAVES);
+    const { buffer } = memory;
+    this.row = new Float32Array(buffer, rowAt, features.length);
+    this.result = new Float64Array(buffer, 0, 1);
+    const masks = new Int32Array(buffer).fill(-1, linesOf[0].linesAt / 4, end / 4);
+    for (const [index, { thresholdsAt }] of linesOf.entries()) {
+      new Float32Array(buffer, thresholdsAt).set(thresholds[index]);
+    }
+    const values = new Float64Array(buffer, valuesAt, padded * MAX_LEAVES);
     const bins = new Map(features);
-    const firstOf = new Map(features.map(([feature], index) => [feature, this.firstLineOf[index] / 4]));
+    const firstOf = new Map(features.map(([feature], index) => [feature, linesOf[index].linesAt / 4]));
     for (const [index, tree] of trees.entries()) {
       forEachUnreachable(tree, bins, (feature, bin, begin, until) => {
         masks[(firstOf.get(feature) as number) + bin * padded + index] &= ~bitsBetween(begin, until);
@@ -114,8 +124,32 @@ class MaskLines {
         if (tree.left[node] === -1) values[leaf++] = tree.value[node];
       }
     }
-    const layout = { features: features.length, chosenAt, valueBytes: MAX_LEAVES * 8 };
-    const kernel = rowKernel(layout, memory);
-    this.addTrees = () => kernel(this.lineBytes, valuesAt);
+    const layout = { rowAt, chosenAt, features: linesOf, lineBytes, vectorsAtOnce, valuesAt };
+    this.addTrees = rowKernel({ ...layout, valueBytes: MAX_LEAVES * 8 }, memory);
   }
+}
+
+/** The thresholds between the bins of a feature; category codes are bins, each up to the code. */
+function thresholdsOf({ thresholds, binCount }: FeatureBins): Float64Array {
+  return thresholds ?? Float64Array.from({ length: binCount - 1 }, (_, code) => code);
+}
+
+/**
+ * Returns thresholds as the search by halving takes them: their number is one under a power of two, with infinite ones at the
+ * end. Each is the highest float32 up to the threshold, which a float32 is over exactly if it is over the threshold.
+ */
+function searchable(thresholds: Float64Array): Float32Array {
+  const steps = Math.ceil(Math.log2(thresholds.length + 1));
+  const all = new Float32Array(2 ** steps - 1).fill(Infinity);
+  for (const [index, threshold] of thresholds.entries()) all[index] = roundedDown(threshold);
+  return all;
+}
+
+/** Returns the highest float32 that is not over a number. */
+function roundedDown(number: number): number {
+  const nearest = Math.fround(number);
+  if (nearest <= number) return nearest;
+  const bits = new Int32Array(Float32Array.of(nearest).buffer);
+  bits[0] += nearest > 0 ? -1 : 1;
+  return new Float32Array(bits.buffer)[0];
 }

@@ -8,7 +8,7 @@ import { Lateness } from "./lateness.ts";
 export const SHARE_MINUTES: readonly number[] = GRID.filter((_, index) => index > 0 && index !== DELAY_INDEX);
 
 /**
- * The shares that make up a distribution of lateness, one for each of {@link SHARE_MINUTES}. Over the delay threshold: of
+ * The shares that make up a distribution of lateness, one for each of `minutes`. Over the delay threshold: of
  * the flights over the minutes of the grid before, the share over these; up to it: of the flights up to the minutes of the
  * grid after, the share up to these. Each is the sigmoid of `intercept + delay · logOdds + location · score`.
  */

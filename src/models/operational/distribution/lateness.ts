@@ -1,7 +1,6 @@
 import { refuse } from "../../../learn/check-arguments.ts";
 import { piecewiseCrps } from "../../../learn/metrics/crps.ts";
 import { FIRST_MINUTES, GRID, LAST_MINUTES, THRESHOLD_INDICES } from "./grid.ts";
-import { byQuantile } from "./lateness-forecasts.ts";
 import { QUANTILES, type Quantiles } from "./quantiles.ts";
 import type { ByThreshold } from "./thresholds.ts";
 
@@ -39,7 +38,14 @@ export class Lateness {
 
   /** The quantiles that forecasts state, in minutes. */
   get quantiles(): Quantiles {
-    return byQuantile((name) => this.quantile(QUANTILES[name]));
+    const { p10, p25, p50, p75, p90 } = QUANTILES;
+    return {
+      p10: this.quantile(p10),
+      p25: this.quantile(p25),
+      p50: this.quantile(p50),
+      p75: this.quantile(p75),
+      p90: this.quantile(p90),
+    };
   }
 
   /** The mean in minutes: the integral of the probability to be later. */
@@ -92,10 +98,11 @@ export class Lateness {
   given(minutes: number): Lateness {
     if (minutes <= this.from) return this;
     const rest = this.over(minutes);
-    const exceeding = this.exceeding.map((over, index) => {
-      if (GRID[index] <= minutes) return 1;
-      return rest > 0 ? Math.min(1, over / rest) : 0;
-    });
+    const exceeding = new Float64Array(GRID.length);
+    for (let index = 0; index < GRID.length; index++) {
+      if (GRID[index] <= minutes) exceeding[index] = 1;
+      else if (rest > 0) exceeding[index] = Math.min(1, this.exceeding[index] / rest);
+    }
     return new Lateness(exceeding, minutes);
   }
 
@@ -130,20 +137,23 @@ export function mixed(first: Lateness, second: Lateness, weight: number): Latene
   if (weight <= 0 || first === second) return first;
   if (weight >= 1) return second;
   const from = Math.max(first.from, second.from);
-  const exceeding = first.exceeding.map((over, index) =>
-    GRID[index] <= from ? 1 : mixedProbability(over, second.exceeding[index], weight),
-  );
+  const exceeding = new Float64Array(GRID.length);
+  for (let index = 0; index < GRID.length; index++) {
+    exceeding[index] =
+      GRID[index] <= from ? 1 : mixedProbability(first.exceeding[index], second.exceeding[index], weight);
+  }
   return new Lateness(exceeding, from);
 }
 
 function mixedProbability(first: number, second: number, weight: number): number {
   if (first === second) return first;
-  const logOdds = (1 - weight) * logOddsOf(first) + weight * logOddsOf(second);
-  const probability = 1 / (1 + Math.exp(-logOdds));
+  // exp(-logOdds) of the mixture, with one logarithm for both
+  const odds = oddsAgainst(first);
+  const probability = 1 / (1 + odds * Math.exp(weight * Math.log(oddsAgainst(second) / odds)));
   return Math.max(Math.min(first, second), Math.min(Math.max(first, second), probability));
 }
 
-function logOddsOf(probability: number): number {
+function oddsAgainst(probability: number): number {
   const within = Math.max(MIN_MIXED, Math.min(1 - MIN_MIXED, probability));
-  return Math.log(within / (1 - within));
+  return (1 - within) / within;
 }

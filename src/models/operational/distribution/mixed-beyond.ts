@@ -12,8 +12,9 @@ export function mixedBeyond(first: Lateness, second: Lateness, weight: number, m
   const beyond = mixed(first.given(minutes), second.given(minutes), weight);
   if (minutes <= first.from) return beyond;
   const rest = first.over(minutes);
-  const exceeding = first.exceeding.map((over, index) =>
-    GRID[index] <= minutes ? over : rest * beyond.exceeding[index],
-  );
+  const exceeding = new Float64Array(GRID.length);
+  for (let index = 0; index < GRID.length; index++) {
+    exceeding[index] = GRID[index] <= minutes ? first.exceeding[index] : rest * beyond.exceeding[index];
+  }
   return new Lateness(exceeding, first.from);
 }

@@ -26,7 +26,7 @@ export function* eachAircraft(flights: PastFlights): Generator<OneAircraft> {
   }
   for (const [key, indices] of ofAircraft) {
     const history = new AircraftHistory();
-    for (const leg of legsOf.get(key) ?? []) history.setLeg(flights.legAt(leg));
+    for (const leg of legsOf.get(key) ?? []) history.recordLeg(flights.legAt(leg));
     for (const index of indices) history.setDeparture(flights.at(index));
     yield { airport: Math.floor(key / registrations.length), indices, history };
   }

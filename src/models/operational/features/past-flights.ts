@@ -7,6 +7,7 @@ import { Timetable } from "../../../history/timetable.ts";
 import { refuse } from "../../../learn/check-arguments.ts";
 import { sharedArray } from "../../../learn/matrix/shared-array.ts";
 import type { FlightToForecast } from "./features.ts";
+import { rowOrder } from "./row-order.ts";
 
 /** The columns of a {@link FlightTable} that the operational model is trained on; airline and city give names to codes. */
 export const OPERATIONAL_COLUMNS = [
@@ -25,7 +26,7 @@ export const FLIGHT_COLUMNS = ["airlineCode", "destination", "flightType", "sche
 /** The columns of a {@link FlightTable} that a history needs. */
 export const HISTORY_COLUMNS = [...FLIGHT_COLUMNS, "operated"] as const;
 
-/** A flight that has departed; `ordinal` is its row in the table. */
+/** A flight that has departed; `ordinal` is its index among the flights. */
 export type PastFlight = FlightToForecast &
   Outcome & {
     readonly operated: number;
@@ -63,7 +64,7 @@ export interface PastColumns {
   /** The legs by which these aircraft get to the airports, where the data have them. */
   readonly legs?: LegColumns;
   /** The row of each flight in the table. */
-  readonly ordinal: Uint32Array;
+  readonly row: Uint32Array;
 }
 
 /** Legs as the columns of {@link PastColumns}, in the order of their scheduled arrivals. */
@@ -80,7 +81,7 @@ export interface LegColumns {
   readonly operated: Float64Array;
 }
 
-/** Departed flights, in the order of their scheduled times. */
+/** Departed flights, in the order of their scheduled times, which does not depend on the order of the table. */
 export class PastFlights {
   readonly columns: PastColumns;
 
@@ -96,7 +97,7 @@ export class PastFlights {
   /** Returns a flight by its index. */
   at(index: number): PastFlight {
     const { airports, airport, airlines, airline, destinations, destination } = this.columns;
-    const { international, scheduled, operated, departed, ordinal } = this.columns;
+    const { international, scheduled, operated, departed } = this.columns;
     const registration = this.registrationAt(index);
     return {
       ...(airports[airport[index]].code !== "" && { airport: airports[airport[index]].code }),
@@ -107,7 +108,7 @@ export class PastFlights {
       operated: operated[index],
       ...(departed && { departed: departed[index] }),
       ...(registration !== undefined && { registration }),
-      ordinal: ordinal[index],
+      ordinal: index,
     };
   }
 
@@ -174,7 +175,7 @@ export class PastFlights {
       operated: picked(Float64Array, columns.operated, indices),
       ...(departed && { departed: picked(Float64Array, departed, indices) }),
       ...(registration && { registration: picked(Uint16Array, registration, indices) }),
-      ordinal: picked(Uint32Array, columns.ordinal, indices),
+      row: picked(Uint32Array, columns.row, indices),
     });
   }
 
@@ -231,15 +232,15 @@ export function flightsIn(table: FlightTable): FlightToForecast[] {
  * @throws PuntualError `invalid-argument` for a missing column, or a table without flights
  */
 export function pastFlights(table: FlightTable): PastFlights {
-  const { airlineCode, destination, flightType, scheduled, operated, departed, rowCount } = table;
+  const { airport, airlineCode, destination, flightType, scheduled, operated, departed } = table;
   if (!airlineCode || !destination || !flightType || !scheduled || !operated) {
     return refuseColumns(table, HISTORY_COLUMNS);
   }
-  if (rowCount === 0) refuse("flights", "none", "at least one");
-  const ordinal = sharedArray(Uint32Array, rowCount);
-  for (let row = 0; row < rowCount; row++) ordinal[row] = row;
-  const isInOrder = scheduled.every((time, row) => row === 0 || scheduled[row - 1] <= time);
-  if (!isInOrder) ordinal.sort((a, b) => scheduled[a] - scheduled[b] || a - b);
+  if (table.rowCount === 0) refuse("flights", "none", "at least one");
+  const row = rowOrder(scheduled, [
+    ...[airport, airlineCode, destination, flightType, table.registration],
+    ...[operated, departed],
+  ]);
   const airports = airportsOf(table);
   const isInternational = Uint8Array.from(flightType.names, (type) => (type === "I" ? 1 : 0));
   const international = flightType.codes.map((code) => isInternational[code]);
@@ -247,15 +248,15 @@ export function pastFlights(table: FlightTable): PastFlights {
     airports: airports.list,
     airlines: airlineCode.names,
     destinations: destination.names,
-    airport: picked(Uint16Array, airports.indices, ordinal),
-    airline: picked(Uint16Array, airlineCode.codes, ordinal),
-    destination: picked(Uint16Array, destination.codes, ordinal),
-    international: picked(Uint8Array, international, ordinal),
-    scheduled: picked(Float64Array, scheduled, ordinal),
-    operated: picked(Float64Array, operated, ordinal),
-    ...(departed && { departed: picked(Float64Array, departed, ordinal) }),
-    ...aircraftOf(table, airports.list, ordinal),
-    ordinal,
+    airport: picked(Uint16Array, airports.indices, row),
+    airline: picked(Uint16Array, airlineCode.codes, row),
+    destination: picked(Uint16Array, destination.codes, row),
+    international: picked(Uint8Array, international, row),
+    scheduled: picked(Float64Array, scheduled, row),
+    operated: picked(Float64Array, operated, row),
+    ...(departed && { departed: picked(Float64Array, departed, row) }),
+    ...aircraftOf(table, airports.list, row),
+    row,
   });
 }
 
@@ -263,28 +264,28 @@ export function pastFlights(table: FlightTable): PastFlights {
 function aircraftOf(
   { movement, registration, legs }: FlightTable,
   airports: PastColumns["airports"],
-  ordinal: Uint32Array,
+  row: Uint32Array,
 ): Pick<PastColumns, "registrations" | "registration" | "legs"> {
   if (registration === undefined || movement === "arrivals") return {};
   return {
     registrations: registration.names,
-    registration: picked(Uint16Array, registration.codes, ordinal),
+    registration: picked(Uint16Array, registration.codes, row),
     ...(legs && { legs: legColumns(legs, airports, registration.names) }),
   };
 }
 
 /** Returns the legs of known aircraft to some airports. */
 function legColumns(
-  { rowCount, airport, registration, origin, scheduled, departed, operated }: LegTable,
+  { airport, registration, origin, scheduled, departed, operated }: LegTable,
   airports: PastColumns["airports"],
   registrations: readonly string[],
 ): LegColumns {
   const indexOf = new Map(registrations.map((name, index) => [name, index]));
   const aircraft = registration.names.map((name) => indexOf.get(name) ?? -1);
   const at = airport.names.map((name) => airports.findIndex(({ code }) => code === name));
-  const rows = Uint32Array.from({ length: rowCount }, (_, row) => row)
-    .filter((row) => aircraft[registration.codes[row]] >= 0 && at[airport.codes[row]] >= 0)
-    .sort((a, b) => scheduled[a] - scheduled[b] || a - b);
+  const rows = rowOrder(scheduled, [airport, registration, origin, departed, operated]).filter(
+    (row) => aircraft[registration.codes[row]] >= 0 && at[airport.codes[row]] >= 0,
+  );
   const mapped = (codes: Uint16Array, to: readonly number[]) => Uint16Array.from(codes, (code) => to[code]);
   const all = {
     airport: mapped(airport.codes, at),

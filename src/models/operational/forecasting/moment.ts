@@ -145,6 +145,7 @@ function between(
   const next = leadTimes.findIndex((leadTime) => minutesOf(leadTime) < ahead);
   if (next === -1) return [leadTimes[leadTimes.length - 1], undefined, 0];
   const [first, second] = [leadTimes[next - 1], leadTimes[next] as HistoryLead];
+  if (ahead === minutesOf(first)) return [first, undefined, 0];
   const [begin, end] = [placeOf(minutesOf(first)), placeOf(minutesOf(second))];
   return [first, second, (begin - placeOf(ahead)) / (begin - end)];
 }

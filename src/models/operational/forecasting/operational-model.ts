@@ -85,6 +85,9 @@ export class OperationalModel implements Model {
   readonly #leads = new Map<LeadTime, PreparedLead>();
   readonly #leadTimes: readonly LeadTime[];
   readonly #explainer: Explainer;
+  /** The features of the lead time that has most of them, and a buffer for those of one flight. */
+  readonly #allNames: readonly string[];
+  readonly #row: Float32Array;
 
   constructor(data: OperationalModelData) {
     this.data = data;
@@ -93,6 +96,9 @@ export class OperationalModel implements Model {
     this.parts = airportParts(data);
     this.#leadTimes = leadTimesOf(data);
     this.#explainer = leadExplainer(data, (flight) => this.partOf(flight).words);
+    const lists = Object.values(data.leads).map(({ trees }) => trees.featureNames);
+    this.#allNames = lists.reduce((most, names) => (names.length > most.length ? names : most));
+    this.#row = new Float32Array(this.#allNames.length);
     this.threshold = thresholdOf(data.costs);
     const only = this.parts.codes.length === 1 ? this.parts.of() : undefined;
     this.timeZone = only?.timeZone ?? timeZoneOf(data.timeZone);
@@ -126,19 +132,12 @@ export class OperationalModel implements Model {
   ): Forecast {
     const knowledge = known instanceof ByAirport ? known.of(this.#codeOf(flight)) : known;
     const plan = this.#planOf(flight, knowledge, options);
-    const { threshold } = this.partOf(flight);
+    const { airport, reader, supports, threshold } = this.partOf(flight);
     const parts = this.#partsOf(plan);
-    const { airport, reader } = this.partOf(flight);
-    let before: PreparedLead | undefined;
-    const made = parts.map(({ leadTime }) => {
-      const lead = this.#lead(leadTime);
-      // Most lead times have the same features.
-      if (before?.featureKey.startsWith(lead.featureKey)) {
-        if (before !== lead) lead.features.set(before.features.subarray(0, lead.features.length));
-      } else reader.read(flight, leadTime, knowledge, lead.features, plan.knownAt);
-      before ??= lead;
-      return lead.forecastOf(lead.features, airport?.code);
-    });
+    this.#readFeatures(parts, (leadTime, into) =>
+      reader.read(flight, leadTime, knowledge, into, plan.knownAt),
+    );
+    const made = parts.map(({ lead }) => lead.forecastOf(lead.features, airport?.code));
     const { over, expectedLatenessMinutes, lateness } = combined(plan, made);
     const forecast: Forecast = {
       probability: over[0],
@@ -150,14 +149,13 @@ export class OperationalModel implements Model {
       leadTime: plan.leadTime,
       moment: plan.moment,
       leadMinutes: plan.moment === undefined ? undefined : flight.scheduled - plan.moment,
-      support: this.supportOf(flight),
+      support: supports.of(flight),
     };
     if (options.explain === undefined) return forecast;
-    const effects = parts.map(({ leadTime, weight }) => {
-      const lead = this.#lead(leadTime);
+    const effects = parts.map(({ lead, weight }) => {
       lead.effectsOf ??= effectsOfFeatures(lead.model);
       const { names, features } = lead;
-      return { ...lead.effectsOf(features, this.partOf(flight).airport?.code), weight, names, features };
+      return { ...lead.effectsOf(features, airport?.code), weight, names, features };
     });
     const explanation = this.#explainer(flight, effects, over[0], plan.given, options.explain);
     return { ...forecast, explanation };
@@ -175,14 +173,23 @@ export class OperationalModel implements Model {
     return planAtMoment(flight, knowledge, { now, at }, this.#leadTimes);
   }
 
-  /** The lead times of a plan, each with its weight. */
-  #partsOf({ first, second, share, historyShare }: ForecastPlan): { leadTime: LeadTime; weight: number }[] {
-    const weights: { leadTime: LeadTime; weight: number }[] = [
-      { leadTime: first, weight: historyShare * (1 - share) },
-    ];
-    if (second !== undefined) weights.push({ leadTime: second, weight: historyShare * share });
-    if (historyShare < 1) weights.push({ leadTime: "schedule", weight: 1 - historyShare });
-    return weights;
+  /** The models of a plan, each with its weight. */
+  #partsOf({ first, second, share, historyShare }: ForecastPlan): PlannedLead[] {
+    const parts = [{ lead: this.#lead(first), weight: historyShare * (1 - share) }];
+    if (second !== undefined) parts.push({ lead: this.#lead(second), weight: historyShare * share });
+    if (historyShare < 1) parts.push({ lead: this.#lead("schedule"), weight: 1 - historyShare });
+    return parts;
+  }
+
+  /** Reads the features of some lead times: at once where those of one begin with those of the others. */
+  #readFeatures(parts: readonly PlannedLead[], read: (leadTime: LeadTime, into: Float32Array) => void): void {
+    const [{ lead: first }, ...others] = parts;
+    let most = first;
+    for (const { lead } of others) if (lead.features.length > most.features.length) most = lead;
+    read(most.leadTime, most.features);
+    for (const { lead } of parts) {
+      if (lead.features.buffer !== most.features.buffer) read(lead.leadTime, lead.features);
+    }
   }
 
   /** Returns the training data behind a forecast for a flight. */
@@ -220,10 +227,10 @@ export class OperationalModel implements Model {
     if (prepared !== undefined) return prepared;
     const model = this.data.leads[leadTime];
     if (model === undefined) refuse("leadTime", leadTime, leadTimesOf(this.data).join(", "));
-    const features = new Float32Array(model.trees.featureNames.length);
     const names = model.trees.featureNames;
-    const featureKey = names.map((name) => `${name},`).join("");
-    const lead = { model, names, featureKey, forecastOf: leadForecaster(model), features };
+    const isBeginning = names.every((name, index) => name === this.#allNames[index]);
+    const features = isBeginning ? this.#row.subarray(0, names.length) : new Float32Array(names.length);
+    const lead = { leadTime, model, names, forecastOf: leadForecaster(model), features };
     this.#leads.set(leadTime, lead);
     return lead;
   }
@@ -242,14 +249,20 @@ function combined(
   return { over: lateness.overThresholds, expectedLatenessMinutes: lateness.mean, lateness };
 }
 
+/** A lead time's model as a part of a forecast. */
+interface PlannedLead {
+  readonly lead: PreparedLead;
+  /** From 0 to 1. */
+  readonly weight: number;
+}
+
 /** A lead time's model, prepared at its first forecast. */
 interface PreparedLead {
+  readonly leadTime: LeadTime;
   readonly model: LeadModel;
   readonly names: readonly string[];
-  /** The names, each with a comma behind it: one begins with another if its model has all features of the other, and more. */
-  readonly featureKey: string;
   readonly forecastOf: LeadForecaster;
-  /** Buffer for the features of one flight. */
+  /** Buffer for the features of one flight: that of the model with most features, where they begin with its own. */
   readonly features: Float32Array;
   effectsOf?: ReturnType<typeof effectsOfFeatures>;
 }

@@ -15,6 +15,16 @@ export interface AirportsOfFlights {
 }
 
 /**
+ * Fits a calibration to flights of both labels. Where every delayed flight has a higher score than every other, as few flights
+ * of a small airport may once the aircraft is known, no line is best: the targets are smoothed then.
+ * @param rawLogOdds one per flight
+ * @param labels 0 or 1, one per flight
+ */
+export function fitCalibration(rawLogOdds: Float64Array, labels: Uint8Array): PlattCalibration {
+  return fitPlatt(rawLogOdds, labels, { smoothTargets: isSeparated(rawLogOdds, labels) });
+}
+
+/**
  * Fits a calibration for each airport, shrunk towards that of all: an airport with few flights leans on the others.
  * @param pooled the calibration fitted to all flights
  * @param rawLogOdds one per flight
@@ -33,11 +43,11 @@ export function calibrateAirports(
     const hasBoth = own.includes(0) && own.includes(1);
     if (!hasBoth) return pooled;
     const scores = Float64Array.from(rows, (row) => rawLogOdds[row]);
-    return shrunk(fitPlatt(scores, own, { smoothTargets: isSeparated(scores, own) }), pooled, own.length);
+    return shrunk(fitCalibration(scores, own), pooled, own.length);
   });
 }
 
-/** Whether every delayed flight has a higher score than every other, as few flights of a small airport may: no line is best. */
+/** Whether no flight has a higher score than a delayed one. */
 function isSeparated(scores: Float64Array, labels: Uint8Array): boolean {
   const highest = scores.reduce(
     (most, score, row) => (labels[row] === 0 ? Math.max(most, score) : most),

@@ -1,5 +1,5 @@
 import { delayLabel } from "../../../flights/delay.ts";
-import { fitPlatt, type PlattCalibration } from "../../../learn/calibration/platt.ts";
+import type { PlattCalibration } from "../../../learn/calibration/platt.ts";
 import { refuse } from "../../../learn/check-arguments.ts";
 import { type BinnedMatrix, firstRows } from "../../../learn/gradient-boosting/binning/binned-matrix.ts";
 import { predictBinned } from "../../../learn/gradient-boosting/predicting/binned-predictor.ts";
@@ -8,7 +8,7 @@ import type { GradientBoostedTrees } from "../../../learn/gradient-boosting/tree
 import { makeMemory } from "../../../learn/wasm/memory.ts";
 import { fitShares } from "../distribution/fit-shares.ts";
 import { calibrated, type LeadModel } from "../lead-model.ts";
-import { type AirportsOfFlights, calibrateAirports } from "./airport-calibrations.ts";
+import { type AirportsOfFlights, calibrateAirports, fitCalibration } from "./airport-calibrations.ts";
 import type { BinnedFeatures } from "./lead-features.ts";
 import { LOCATION_PARAMETERS, OPERATIONAL_PARAMETERS } from "./parameters.ts";
 
@@ -31,7 +31,7 @@ export function trainLead(
   const fitting = { threads, memory: makeMemory(0) };
   const { rawLogOdds, locations, latest } = scoreLatest(features, lateness, fitting);
   const labels = labelsOf(latest);
-  const fitted = fitPlatt(rawLogOdds, labels);
+  const fitted = fitCalibration(rawLogOdds, labels);
   const calibration = halfWay(fitted);
   const { codes, indices } = latestOf(airports, features.earlierCount);
   const ofAirports = calibrateAirports(fitted, rawLogOdds, labels, { codes, indices }).map(halfWay);

@@ -10,20 +10,24 @@ const WORTH_COMPRESSING = 1 << 14;
 
 const compress = promisify(gzip);
 
-/** Sends JSON text, compressed with gzip if it is long and the client accepts gzip. */
+/**
+ * Sends JSON text, compressed with gzip if it is long and the client accepts gzip.
+ * @param longFrom the length from which it is long
+ */
 export function sendJson(
   { headers }: FastifyRequest,
   reply: FastifyReply,
   json: string,
+  longFrom = WORTH_COMPRESSING,
 ): FastifyReply | Promise<FastifyReply> {
   reply.type("application/json; charset=utf-8");
-  if (!varyByLength(reply, json)) return reply.send(json);
+  if (!varyByLength(reply, json, longFrom)) return reply.send(json);
   return acceptsGzip(headers["accept-encoding"]) ? sendCompressed(reply, json) : reply.send(json);
 }
 
 /** Whether JSON text is long enough to be compressed; if so, adds the `vary` header for caches. */
-export function varyByLength(reply: FastifyReply, json: string): boolean {
-  if (json.length < WORTH_COMPRESSING) return false;
+export function varyByLength(reply: FastifyReply, json: string, longFrom: number): boolean {
+  if (json.length < longFrom) return false;
   vary(reply, "accept-encoding");
   return true;
 }

@@ -2,6 +2,9 @@ import { hash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { sendJson, varyByLength } from "./send-json.ts";
 
+/** The length from which an answer is compressed: a client waits for it once, and keeps it. */
+const LONG_FROM = 1 << 12;
+
 /** JSON text, and an entity tag (RFC 9110) that changes with it. */
 export interface TaggedJson {
   readonly json: string;
@@ -35,8 +38,8 @@ export function sendTaggedJson(
   { json, tag }: TaggedJson,
 ): FastifyReply | Promise<FastifyReply> {
   reply.header("etag", tag).header("cache-control", "no-cache");
-  if (!isKnown(request.headers["if-none-match"], tag)) return sendJson(request, reply, json);
-  varyByLength(reply, json);
+  if (!isKnown(request.headers["if-none-match"], tag)) return sendJson(request, reply, json, LONG_FROM);
+  varyByLength(reply, json, LONG_FROM);
   return reply.code(304).send();
 }
 

@@ -15,7 +15,7 @@ import { LAYOUTS } from "../../../flights/reading/layouts/layouts.ts";
 import { findLayout } from "../../../flights/reading/planning/find-layout.ts";
 import { FlightReader } from "../../../flights/reading/planning/flight-reader.ts";
 import { isoOfCell } from "../../../flights/reading/times/written-cells.ts";
-import { MAX_REGISTRATION, REGISTRATION_PATTERN } from "../../../flights/registration.ts";
+import { knownRegistration } from "../../../flights/registration.ts";
 import type { ServedAirports } from "../../airports/served-airports.ts";
 import type { FlightFields } from "../../forecasts/flight-request.ts";
 import { shorten } from "../../http/schema-fault.ts";
@@ -115,7 +115,7 @@ function byFields(
         flightType: optional(cells[2], flightType),
         [ends.own]: optional(cells[3], own),
         status: optional(cells[4], status),
-        registration: known(optional(cells[5], registration)),
+        registration: knownRegistration(optional(cells[5], registration)),
       };
     },
   };
@@ -152,19 +152,11 @@ function byLayout(
         [ends.other]: destination,
         scheduled: new Date(Math.round(scheduled * 60_000)).toISOString(),
         flightType,
-        registration: known(registration),
+        registration: knownRegistration(registration),
         status: isCancelled ? "cancelled" : undefined,
       };
     },
   };
-}
-
-const REGISTRATION = new RegExp(REGISTRATION_PATTERN);
-
-/** A registration; undefined for what else files have in such a column, such as `NA` or `-`, where it is not known. */
-function known(registration: string | undefined): string | undefined {
-  if (registration === undefined || registration.length > MAX_REGISTRATION) return undefined;
-  return REGISTRATION.test(registration) && !/^n\/?a$/i.test(registration) ? registration : undefined;
 }
 
 function noFlight(movement: Movement): string {

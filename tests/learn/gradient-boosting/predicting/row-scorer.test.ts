@@ -38,6 +38,36 @@ for (const [name, parameters] of [
   });
 }
 
+test("a value goes the side of a threshold that no float32 is equal to, also beyond their range", () => {
+  const next = (value: number) => {
+    const bits = new Int32Array(Float32Array.of(value).buffer);
+    bits[0]++;
+    return new Float32Array(bits.buffer)[0];
+  };
+  const values = [1e-45, 0.1, 1, 3e38].flatMap((value) => [Math.fround(value), next(value)]);
+  const all = [...values, ...values.map((value) => -value), 0, -0, Infinity, -Infinity, Number.NaN];
+  const between = values.flatMap((value) => [value, value * (1 + 1e-9), value * (1 - 1e-9)]);
+  const thresholds = [...between, 1e-60, 1e39, 1e300, Number.MAX_VALUE];
+  const stump = {
+    ...{ featureIndex: Int16Array.of(0, -1, -1), left: Int32Array.of(1, -1, -1) },
+    ...{ right: Int32Array.of(2, -1, -1), defaultLeft: Uint8Array.of(0, 0, 0) },
+    ...{ categorySet: Int16Array.of(-1, -1, -1), categorySets: [], value: Float64Array.of(0, 1, 2) },
+    ...{ gain: new Float64Array(3), cover: new Float64Array(3) },
+  };
+  for (const threshold of [...thresholds, 0, ...thresholds.map((each) => -each)]) {
+    const trees = [{ ...stump, threshold: Float64Array.of(threshold, 0, 0) }];
+    const base = { kind: "histogram-trees", loss: "logistic", featureNames: ["x"] } as const;
+    const model = { ...base, initialScore: 0, trees };
+    const score = rowScorer(model);
+    // The first hundred rows walk down the tree
+    for (let walk = 0; walk < 101; walk++) score(Float32Array.of(0));
+    for (const value of all) {
+      const row = Float32Array.of(value);
+      assert.equal(score(row), rawScoreOf(model, row), `${value} at ${threshold}`);
+    }
+  }
+});
+
 test("rejects a row of another number of values", () => {
   const model = fitGradientBoosting(matrix, target, { trees: 2 });
   for (const score of [rowScorer(model), (row: Float32Array) => rawScoreOf(model, row)]) {

@@ -161,6 +161,26 @@ describe("a mixture of two distributions", () => {
     );
   });
 
+  test("has the mean of their log-odds, by their weights, at each of the minutes of the grid", () => {
+    const logOdds = (p: number) => {
+      const within = Math.max(1e-12, Math.min(1 - 1e-12, p));
+      return Math.log(within / (1 - within));
+    };
+    fc.assert(
+      fc.property(distributions, distributions, number(0.01, 0.99), (a, b, weight) => {
+        const mixture = mixed(a, b, weight);
+        for (const [index, over] of mixture.exceeding.entries()) {
+          if (GRID[index] <= mixture.from) continue;
+          const both = [a.exceeding[index], b.exceeding[index]];
+          const wanted = sigmoid((1 - weight) * logOdds(both[0]) + weight * logOdds(both[1]));
+          const bounded = Math.max(Math.min(...both), Math.min(Math.max(...both), wanted));
+          // Log-odds up to 28 are rounded in either form
+          assert.ok(Math.abs(over - bounded) <= 1e-14, `${over} ${bounded}`);
+        }
+      }),
+    );
+  });
+
   test("is in the middle of their log-odds for equal weights", () => {
     const parts = fc.sample(shares, 1)[0];
     const [a, b] = [latenessByShares(parts, -2, 0), latenessByShares(parts, 1, 0)];

@@ -1,24 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { createRandom } from "../../../../src/flights/synthetic/random.ts";
 import type { InboundLeg } from "../../../../src/history/aircraft-history.ts";
 import { History } from "../../../../src/history/history.ts";
 import type { Outcome } from "../../../../src/history/outcome.ts";
-import { rocAuc } from "../../../../src/learn/metrics/ranking.ts";
 import { AIRCRAFT_FEATURES, readAircraft } from "../../../../src/models/operational/features/aircraft.ts";
 import { aircraftColumns } from "../../../../src/models/operational/features/aircraft-columns.ts";
 import { FeatureReader, featureNames } from "../../../../src/models/operational/features/features.ts";
 import { learnTurnRounds } from "../../../../src/models/operational/features/learn-turn-rounds.ts";
-import {
-  type PastColumns,
-  PastFlights,
-  pastFlights,
-  replay,
-} from "../../../../src/models/operational/features/past-flights.ts";
-import { LEAD_MINUTES, LEAD_TIMES, type LeadTime } from "../../../../src/models/operational/lead-time.ts";
-import { runLeadTasks } from "../../../../src/models/operational/training/run-lead-tasks.ts";
-import { FIRST, madeUpNetwork, STAYS } from "./made-up-network.ts";
+import { pastFlights, replay } from "../../../../src/models/operational/features/past-flights.ts";
+import { LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
+import { encodingOf, madeUpNetwork, STAYS } from "./made-up-network.ts";
 
 const turnRounds = {
   minimum: 45,
@@ -137,30 +129,10 @@ describe("the features of an aircraft", () => {
 const network = madeUpNetwork({ days: 12, aircraft: 30 }, createRandom(3));
 const past = pastFlights(network);
 const everyRow = Uint32Array.from({ length: past.length }, (_, index) => index);
-/** One in which departures wait for hours. */
-const eventful = pastFlights(madeUpNetwork({ days: 8, aircraft: 30, longDelays: 0.1 }, createRandom(4)));
-const learnt = learnTurnRounds(past, everyRow)?.all;
-assert(learnt !== undefined);
-const encoding = {
-  airlines: ["AAL", "DAL"],
-  destinations: ["KBOS", "KLAX", "KMIA"],
-  aircraft: learnt,
-  typicalTraffic: {
-    before15: new Array(336).fill(1),
-    before60: new Array(336).fill(4),
-    airline60: new Array(144).fill(2),
-    day: new Array(7).fill(100),
-  },
-};
+const encoding = encodingOf(past);
+const { aircraft: learnt } = encoding;
 const historyLeads = LEAD_TIMES.filter((leadTime) => leadTime !== "schedule");
 const ofAircraft = (features: Float32Array) => features.slice(features.length - AIRCRAFT_FEATURES.length);
-
-function featuresIn(flights: PastFlights, index: number, leadTime: LeadTime): Float32Array {
-  const { history } = replay(flights);
-  const into = new Float32Array(featureNames(leadTime, encoding).length);
-  new FeatureReader(encoding).read(flights.at(index), leadTime, { history }, into);
-  return ofAircraft(into);
-}
 
 describe("the aircraft of a made-up network", () => {
   test("show the minimum turn-round of each airline, the time to travel, and the time to be back", () => {
@@ -200,93 +172,4 @@ describe("the aircraft of a made-up network", () => {
       }
     }
   });
-
-  test("point in time: whatever happens after the moment, no feature moves", () => {
-    const cases = fc.record({
-      index: fc.nat(eventful.length - 1),
-      leadTime: fc.constantFrom(...historyLeads),
-      seed: fc.nat(),
-    });
-    fc.assert(
-      fc.property(cases, ({ index, leadTime, seed }) => {
-        const moment = eventful.at(index).scheduled - LEAD_MINUTES[leadTime];
-        const changed = new PastFlights(otherFuture(eventful.columns, moment, createRandom(seed)));
-        assert.deepEqual(featuresIn(changed, index, leadTime), featuresIn(eventful, index, leadTime));
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  test("point in time: the same, of what has no time yet: a service does not know the future", () => {
-    fc.assert(
-      fc.property(fc.nat(eventful.length - 1), fc.constantFrom(...historyLeads), (index, leadTime) => {
-        const asked = eventful.at(index);
-        const moment = asked.scheduled - LEAD_MINUTES[leadTime];
-        const history = new History();
-        const isKnown = (time: number | undefined) => time !== undefined && time <= moment;
-        for (const leg of eventful.columns.legs?.scheduled.keys() ?? []) {
-          const { departed, operated, ...rest } = eventful.legAt(leg);
-          history.aircraft.recordLeg({
-            ...rest,
-            ...(departed !== undefined && isKnown(departed) && { departed }),
-            ...(operated !== undefined && isKnown(operated) && { operated }),
-          });
-        }
-        for (const each of eventful) {
-          if (isKnown(each.operated)) history.record(each);
-          else if (isKnown(each.scheduled + 15)) history.record({ ...each, operated: undefined });
-        }
-        const into = new Float32Array(AIRCRAFT_FEATURES.length);
-        readAircraft(asked, moment, history.aircraft, learnt, into, 0);
-        assert.deepEqual(into, featuresIn(eventful, index, leadTime));
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  test("rank delays better an hour before; known a day later, what they give vanishes", async () => {
-    const until = FIRST + 8 * 24 * 60 - 300;
-    const aucOf = async (columns: PastColumns) => {
-      const flights = new PastFlights(columns);
-      const [{ forecasts }] = await runLeadTasks(flights, [
-        { leadTime: "hour", until, forecastUntil: Infinity },
-      ]);
-      const ahead = flights.scheduledBetween(until, Infinity);
-      const labels = Uint8Array.from(ahead, (each) => (each.operated - each.scheduled > 15 ? 1 : 0));
-      return rocAuc(
-        labels,
-        Float64Array.from(forecasts.over, ([over15]) => over15),
-      );
-    };
-    const { legs, ...columns } = past.columns;
-    assert(legs !== undefined);
-    const later = (times: Float64Array) => times.map((time) => time + 24 * 60);
-    const without = await aucOf(columns);
-    const known = await aucOf({ ...columns, legs });
-    const late = { ...legs, departed: later(legs.departed), operated: later(legs.operated) };
-    const knownLater = await aucOf({ ...columns, legs: late });
-    assert.ok(known > without + 0.05, `${known} with the legs, ${without} without`);
-    assert.ok(Math.abs(knownLater - without) < 0.02, `${knownLater} a day later, ${without} without`);
-  });
 });
-
-/** The same flights and legs, with other times of whatever was not known at a moment. */
-function otherFuture(columns: PastColumns, moment: number, random: () => number): PastColumns {
-  const { scheduled, operated, legs } = columns;
-  const after = (time: number) => Math.max(time, moment) + 0.5 + random() * 300;
-  // Whether a flight is late by a quarter of an hour is known then.
-  const isKnown = (index: number) => operated[index] <= moment;
-  return {
-    ...columns,
-    operated: operated.map((time, index) => (isKnown(index) ? time : after(scheduled[index]))),
-    ...(legs && {
-      legs: {
-        ...legs,
-        departed: legs.departed.map((time) => (time <= moment ? time : after(time - random() * 300))),
-        operated: legs.operated.map((time) =>
-          time <= moment ? time : random() < 0.2 ? Number.NaN : after(time),
-        ),
-      },
-    }),
-  };
-}

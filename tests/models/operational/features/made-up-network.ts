@@ -1,5 +1,9 @@
 import type { CategoryColumn, FlightTable, LegTable } from "../../../../src/flights/flight-table.ts";
 import type { Random } from "../../../../src/flights/synthetic/random.ts";
+import type { Encoding } from "../../../../src/models/operational/features/features.ts";
+import { learnTurnRounds } from "../../../../src/models/operational/features/learn-turn-rounds.ts";
+import type { PastFlights } from "../../../../src/models/operational/features/past-flights.ts";
+import type { TurnRounds } from "../../../../src/models/operational/features/turn-rounds.ts";
 
 const DAY = 24 * 60;
 const AIRLINES = ["AAL", "DAL"];
@@ -58,6 +62,26 @@ export function madeUpNetwork(
     }
   }
   return { ...table(flights), legs: legTable(legs) };
+}
+
+/** Returns an encoding of the network's flights, with the turn-rounds that all of them show. */
+export function encodingOf(flights: PastFlights): Encoding & { readonly aircraft: TurnRounds } {
+  const aircraft = learnTurnRounds(
+    flights,
+    Uint32Array.from({ length: flights.length }, (_, index) => index),
+  )?.all;
+  if (aircraft === undefined) throw new Error("flights without turn-rounds");
+  return {
+    airlines: AIRLINES,
+    destinations: PLACES.toSorted(),
+    aircraft,
+    typicalTraffic: {
+      before15: new Array(336).fill(1),
+      before60: new Array(336).fill(4),
+      airline60: new Array(144).fill(2),
+      day: new Array(7).fill(100),
+    },
+  };
 }
 
 function table(rows: readonly Row[]): FlightTable {

@@ -17,18 +17,20 @@ describe("past flights", () => {
       scheduled: table.scheduled.toReversed(),
       operated: table.operated.toReversed(),
     };
-    const flights = [...pastFlights(backwards)];
+    const past = pastFlights(backwards);
+    const flights = [...past];
     assert.deepEqual(
       flights.map(({ scheduled }) => scheduled),
       [...table.scheduled],
     );
     for (const { ordinal, ...flight } of flights) {
+      const row = past.columns.row[ordinal];
       assert.deepEqual(flight, {
-        airlineCode: table.airlineCode.names[table.airlineCode.codes[ordinal]],
-        destination: table.destination.names[table.destination.codes[ordinal]],
-        flightType: table.flightType.names[table.flightType.codes[ordinal]],
-        scheduled: backwards.scheduled?.[ordinal],
-        operated: backwards.operated?.[ordinal],
+        airlineCode: table.airlineCode.names[table.airlineCode.codes[row]],
+        destination: table.destination.names[table.destination.codes[row]],
+        flightType: table.flightType.names[table.flightType.codes[row]],
+        scheduled: backwards.scheduled?.[row],
+        operated: backwards.operated?.[row],
       });
     }
   });

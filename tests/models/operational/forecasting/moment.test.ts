@@ -96,6 +96,25 @@ describe("a forecast at a moment", () => {
     assert.equal(named(20 * DAY), "schedule");
   });
 
+  test("reads what is known once for all lead times that it mixes, and gives reasons from that", () => {
+    let reads = 0;
+    class CountingHistory extends History {
+      override groupsOf(of: FlightToForecast) {
+        reads++;
+        return super.groupsOf(of);
+      }
+    }
+    const history = new CountingHistory();
+    for (const outcome of others) history.record(outcome);
+    const hours = [100 * HOUR, 100, 45, 10, -5, -100].map((minutes) => scheduled - minutes);
+    for (const at of hours) {
+      reads = 0;
+      const counted = forecastAt(at, history, { explain: "en" });
+      assert.equal(reads, 1, `${scheduled - at}`);
+      assert.deepEqual(counted, forecastAt(at, all, { explain: "en" }));
+    }
+  });
+
   test("at the moment of a lead time is that of the lead time", () => {
     const history = historyOf(
       others.concat(

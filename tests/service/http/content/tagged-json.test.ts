@@ -56,6 +56,22 @@ describe("tagged JSON", () => {
     });
   }
 
+  test("is compressed from a length that a page waits for", async () => {
+    for (const [length, isPacked] of [
+      [1 << 11, false],
+      [5_000, true],
+    ] as const) {
+      const content = writtenOnce((of: object) => of)({ answer: "x".repeat(length) });
+      const page = Fastify();
+      page.get("/", (request, reply) => sendTaggedJson(request, reply, content));
+      const { headers } = await page.inject({ url: "/", headers: { "accept-encoding": "gzip" } });
+      assert.deepEqual(
+        [headers["content-encoding"], headers.vary],
+        isPacked ? ["gzip", "accept-encoding"] : [undefined, undefined],
+      );
+    }
+  });
+
   test("is compressed if it is long and has the same tag then; both answers vary by that", async () => {
     const packed = await get("/long", { "accept-encoding": "gzip" });
     assert.equal(gunzipSync(packed.rawPayload).toString(), long.json);

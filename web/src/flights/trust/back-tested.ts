@@ -1,17 +1,30 @@
+import { LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
 import type { paths } from "../../service/schema.ts";
 import type { LeadTime } from "../forecast.ts";
 
-type Model = paths["/v1/models/{name}"]["get"]["responses"][200]["content"]["application/json"];
+type ModelDetails = paths["/v1/models/{name}"]["get"]["responses"][200]["content"]["application/json"];
 
 /** The back-test of one lead time. */
-export type BackTested = NonNullable<NonNullable<NonNullable<Model["metrics"]>["models"]>[LeadTime]>;
+export type BackTested = NonNullable<NonNullable<NonNullable<ModelDetails["metrics"]>["models"]>[LeadTime]>;
 
-/** Returns the back-test of a lead time; undefined for a model that was trained without a back-test. */
-export function backTestedAt(
-  { metrics }: Pick<Model, "metrics">,
-  leadTime: LeadTime,
-): BackTested | undefined {
-  return metrics?.models?.[leadTime];
+/** The part of a model that has its back-test. */
+export type Model = Pick<ModelDetails, "metrics">;
+
+/**
+ * Returns the lead time whose back-test says most of forecasts of a lead time: that itself or, where it was not back-tested,
+ * the nearest one with less known. Most models are back-tested at some of their lead times only.
+ */
+export function measuredLead({ metrics }: Model, leadTime: LeadTime): LeadTime {
+  const known = LEAD_TIMES.slice(0, LEAD_TIMES.indexOf(leadTime) + 1);
+  return known.findLast((name) => metrics?.models?.[name] !== undefined) ?? leadTime;
+}
+
+/**
+ * Returns the back-test of the {@link measuredLead} of a lead time; undefined for a model that was trained without a
+ * back-test.
+ */
+export function backTestedAt(model: Model, leadTime: LeadTime): BackTested | undefined {
+  return model.metrics?.models?.[measuredLead(model, leadTime)];
 }
 
 /** The most frequent lead time of some forecasts, and how many of them have it. */

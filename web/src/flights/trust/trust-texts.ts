@@ -27,8 +27,8 @@ export const trustTexts = bilingualByMovement(
       `The interval of the day contained the actual number on ${within} of ${days} days.`,
     daysByMonth: (low: string, lowMonth: string, high: string, highMonth: string) =>
       `By month, on ${low} of the days in ${lowMonth} to ${high} in ${highMonth}.`,
-    mainly: (forecasts: string, all: string, moment: string) =>
-      `This is about the ${forecasts} of ${all} forecasts that are made ${moment}.`,
+    mainly: (forecasts: string, all: string) =>
+      `This is about ${forecasts} of the ${all} forecasts, those made nearest to that moment.`,
     noBackTest:
       "Not known: this version of the model was never back-tested, that is, evaluated on flights that it had not seen.",
     notMeasured: "Not known: the back-test of this version of the model did not measure it.",
@@ -60,8 +60,8 @@ export const trustTexts = bilingualByMovement(
     days: (within, days) => `El intervalo del día contuvo el número real en ${within} de ${days} días.`,
     daysByMonth: (low, lowMonth, high, highMonth) =>
       `Según el mes, desde ${low} de los días en ${lowMonth} hasta ${high} en ${highMonth}.`,
-    mainly: (forecasts, all, moment) =>
-      `Esto vale para los ${forecasts} de ${all} pronósticos que se hacen ${moment}.`,
+    mainly: (forecasts, all) =>
+      `Esto vale para ${forecasts} de los ${all} pronósticos: los más cercanos a ese momento.`,
     noBackTest:
       "No se sabe: esta versión del modelo nunca tuvo una prueba retrospectiva, es decir, con vuelos que no había visto.",
     notMeasured: "No se sabe: la prueba retrospectiva de esta versión del modelo no lo midió.",

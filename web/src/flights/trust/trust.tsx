@@ -9,7 +9,7 @@ import {
 import { useLanguage, useTexts } from "../../language/language.tsx";
 import { useModel } from "../../service/queries.ts";
 import type { LeadTime } from "../forecast.ts";
-import { type BackTested, backTestedAt } from "./back-tested.ts";
+import { type BackTested, backTestedAt, measuredLead } from "./back-tested.ts";
 import { trustTexts } from "./trust-texts.ts";
 
 /**
@@ -33,7 +33,7 @@ export function Trust({
   if (model === undefined) return isError ? texts.lost : null;
   const backTested = backTestedAt(model, leadTime);
   if (backTested === undefined) return texts.noBackTest;
-  return sentencesOf(backTested, leadTime, probability, withDays).join(" ");
+  return sentencesOf(backTested, measuredLead(model, leadTime), probability, withDays).join(" ");
 }
 
 function useSentences() {

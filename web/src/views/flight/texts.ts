@@ -14,6 +14,10 @@ export const flightTexts = bilingualByMovement(
     type: "Flight type",
     typeUnset: "Choose",
     types: { I: "International", N: "National" },
+    registration: "Aircraft registration",
+    registrationHint: "If known, such as CC-BAA",
+    registrationWanted: "Letters and digits, with hyphens or without, such as CC-BAA.",
+    ofAircraft: (registration: string) => `Aircraft ${registration}`,
     flownBy: (airline: string) => `${say("Destinations", "Origins")} of ${airline}`,
     otherDestinations: say("Other destinations", "Other origins"),
     flights: (count: string) => `${count} flights`,
@@ -45,8 +49,11 @@ export const flightTexts = bilingualByMovement(
     thresholdAt: (percent: string) => `The mark shows where alarms begin: a risk over ${percent}`,
     howLate: "How late",
     over: (minutes: string) => `Over ${minutes} min`,
-    expected: (minutes: string, isEarly: boolean) =>
-      isEarly ? `On average ${minutes} early` : `On average ${minutes} late`,
+    late: (minutes: string, isEarly: boolean) => `${minutes} ${isEarly ? "early" : "late"}`,
+    typical: (late: string) => `Typically ${late}`,
+    spread: (low: string, high: string, mean: string) =>
+      `Half of such flights are later than that. 8 of 10 are from ${low} to ${high}; the average is ${mean}.`,
+    mean: (late: string) => `On average ${late}`,
     why: "Why",
     whyMore: "The reasons why this flight differs from any flight, in percentage points of the probability.",
     basis: "Data behind the forecast",
@@ -70,9 +77,10 @@ export const flightTexts = bilingualByMovement(
     departure: say("Departure", "Arrival"),
     atRisk: (time: string, percent: string) => `${time}: ${percent}`,
     betterAt: (time: string, percent: string) => `At ${time} it would be ${percent}.`,
+    stillHere: `The point is the flight now that its time has passed and it ${say("is still here", "has not arrived")}; the curve is of flights of which that is not known.`,
     noBetter: "No other time of that day would be much better.",
     mixedLeads:
-      "More is known for the nearer times of this day than for the later ones; a step in the curve may be due to that alone.",
+      "More is known for some times of this day than for others; a part of the curve may be due to that alone.",
     goTo: (time: string) => `Show ${time}`,
     thresholdMark: (percent: string) => `alarm over ${percent}`,
     answered: (flight: string, time: string, percent: string, verdict: string) =>
@@ -89,6 +97,10 @@ export const flightTexts = bilingualByMovement(
     type: "Tipo de vuelo",
     typeUnset: "Elija",
     types: { I: "Internacional", N: "Nacional" },
+    registration: "Matrícula del avión",
+    registrationHint: "Si se sabe, como CC-BAA",
+    registrationWanted: "Letras y dígitos, con guiones o sin ellos, como CC-BAA.",
+    ofAircraft: (registration) => `Avión ${registration}`,
     flownBy: (airline) => `${say("Destinos", "Orígenes")} de ${airline}`,
     otherDestinations: say("Otros destinos", "Otros orígenes"),
     flights: (count) => `${count} vuelos`,
@@ -119,8 +131,11 @@ export const flightTexts = bilingualByMovement(
     thresholdAt: (percent) => `La marca muestra dónde empiezan las alarmas: un riesgo sobre ${percent}`,
     howLate: "Cuánto atraso",
     over: (minutes) => `Más de ${minutes} min`,
-    expected: (minutes, isEarly) =>
-      isEarly ? `En promedio ${minutes} de adelanto` : `En promedio ${minutes} de atraso`,
+    late: (minutes, isEarly) => `${minutes} de ${isEarly ? "adelanto" : "atraso"}`,
+    typical: (late) => `Lo típico: ${late}`,
+    spread: (low, high, mean) =>
+      `La mitad de los vuelos así ${say("sale", "llega")} más tarde. De cada 10, 8 van de ${low} a ${high}; el promedio es ${mean}.`,
+    mean: (late) => `En promedio ${late}`,
     why: "Por qué",
     whyMore:
       "Las razones por las que este vuelo difiere de uno cualquiera, en puntos porcentuales de la probabilidad.",
@@ -145,9 +160,10 @@ export const flightTexts = bilingualByMovement(
     departure: say("Salida", "Llegada"),
     atRisk: (time, percent) => `${time}: ${percent}`,
     betterAt: (time, percent) => `${time.startsWith("01") ? "A la" : "A las"} ${time} sería ${percent}.`,
+    stillHere: `El punto es el vuelo ahora que pasó su hora y ${say("sigue aquí", "aún no ha llegado")}; la curva es de vuelos de los que eso no se sabe.`,
     noBetter: "Ninguna otra hora de ese día sería mucho mejor.",
     mixedLeads:
-      "De las horas más cercanas de este día se sabe más que de las otras; un salto en la curva puede deberse solo a eso.",
+      "De algunas horas de este día se sabe más que de otras; una parte de la curva puede deberse solo a eso.",
     goTo: (time) => `Ver ${time}`,
     thresholdMark: (percent) => `alarma sobre ${percent}`,
     answered: (flight, time, percent, verdict) => `${flight}, ${time}: ${percent}. ${verdict}`,

@@ -6,6 +6,7 @@ import { AirlinesSection } from "./airlines/airlines-section.tsx";
 import { ComparisonSection } from "./comparison/comparison-section.tsx";
 import { backTestOf, type Model, monthsOf } from "./evaluated/back-test.ts";
 import { IntervalsSection } from "./intervals/intervals-section.tsx";
+import { MinutesSection } from "./minutes/minutes-section.tsx";
 import classes from "./model-view.module.css";
 import { MonthsSection } from "./months/months-section.tsx";
 import { ReliabilitySection } from "./reliability/reliability-section.tsx";
@@ -42,6 +43,7 @@ function Sections({ model }: { readonly model: Model }) {
       <div className={classes.sections}>
         <TrustSection model={model} />
         <MonthsSection backTest={backTest} />
+        <MinutesSection model={model} />
         <ReliabilitySection backTest={backTest} />
         <AirlinesSection backTest={backTest} />
         <IntervalsSection backTest={backTest} />

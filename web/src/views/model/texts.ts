@@ -9,6 +9,7 @@ export const modelTexts = bilingualByMovement(
     sections: {
       trust: "In plain words",
       months: "Month by month",
+      minutes: "How late, in minutes",
       reliability: "Reliability of the probabilities",
       airlines: "By airline",
       intervals: say("Late departures of an hour", "Late arrivals of an hour"),
@@ -29,6 +30,7 @@ export const modelTexts = bilingualByMovement(
     backTested: {
       months: "Metrics by month",
       longer: "Metrics of longer delays",
+      minutes: "Metrics of the minutes",
       reliability: "Reliability of the probabilities",
       airlines: "Metrics by airline",
       intervals: "Coverage of the intervals of an hour",
@@ -47,6 +49,7 @@ export const modelTexts = bilingualByMovement(
     sections: {
       trust: "En palabras simples",
       months: "Mes a mes",
+      minutes: "Cuánto atraso, en minutos",
       reliability: "Fiabilidad de las probabilidades",
       airlines: "Por aerolínea",
       intervals: say("Salidas atrasadas por hora", "Llegadas atrasadas por hora"),
@@ -66,6 +69,7 @@ export const modelTexts = bilingualByMovement(
     backTested: {
       months: "Métricas por mes",
       longer: "Métricas de los atrasos más largos",
+      minutes: "Métricas de los minutos",
       reliability: "Fiabilidad de las probabilidades",
       airlines: "Métricas por aerolínea",
       intervals: "Cobertura de los intervalos por hora",

@@ -30,6 +30,8 @@ export interface FileFlight extends FileRow {
   /** The same as local time of the airport. */
   readonly local: string;
   readonly flightType: "I" | "N" | undefined;
+  /** Of its aircraft. */
+  readonly registration: string | undefined;
 }
 
 /** A row that cannot be used. */

@@ -3,6 +3,7 @@ import { LocalDates } from "../../../../../src/flights/reading/csv/local-dates.t
 import { flightColumns } from "../../../../../src/flights/reading/flight-columns.ts";
 import type { ColumnPlan, FlightPlan } from "../../../../../src/flights/reading/planning/plan-layout.ts";
 import { missingCodes, missingTexts } from "../../../../../src/flights/reading/rows/missing-texts.ts";
+import { knownRegistration } from "../../../../../src/flights/registration.ts";
 import type { AirportNames } from "./airport-names.ts";
 import type { DayFile, FileFlight, FileRow } from "./day-file.ts";
 import { type CsvText, dayRows, readRecord } from "./records.ts";
@@ -117,6 +118,7 @@ class RowReader {
         scheduled,
         local,
         flightType: type as FileFlight["flightType"],
+        registration: knownRegistration(this.#text(cells, plan.registration)),
       });
   }
 

@@ -39,7 +39,7 @@ export function* piecesOf({ flights }: Pick<DayFile, "flights">, airport: Flight
 const MAX_ID_LENGTH = 200;
 
 function requestLine(
-  { id, airline, other, scheduled, flightType }: FileFlight,
+  { id, airline, other, scheduled, flightType, registration }: FileFlight,
   airport: FlightAirport,
 ): string {
   const flight: Partial<RequestedFlight> = {
@@ -48,6 +48,7 @@ function requestLine(
     ...flightEnds(other, airport),
     scheduled,
     ...(flightType !== undefined && { flightType }),
+    ...(registration !== undefined && { registration }),
   };
   return JSON.stringify(flight);
 }

@@ -25,6 +25,7 @@ export interface ColumnChoices {
   readonly zone: "local" | "UTC";
   readonly flight: string;
   readonly flightType: string;
+  readonly registration: string;
   readonly cancelled: string;
   /** The value of the column that says so; empty for yes and no. */
   readonly cancelledValue: string;
@@ -33,7 +34,8 @@ export interface ColumnChoices {
 /** The choices before there are any. */
 export const NO_CHOICES: ColumnChoices = {
   ...{ airline: "", other: "", own: "", timeForm: "one", date: "", year: "", month: "", day: "", time: "" },
-  ...{ dates: "", zone: "local", flight: "", flightType: "", cancelled: "", cancelledValue: "" },
+  ...{ dates: "", zone: "local", flight: "", flightType: "", registration: "" },
+  ...{ cancelled: "", cancelledValue: "" },
 };
 
 /** A choice without which no flight can be read. */
@@ -52,7 +54,8 @@ export function missingChoices(choices: ColumnChoices): readonly NeededChoice[] 
 
 /** Writes choices as a layout, in the form of a `map.json`. */
 export function layoutOf(choices: ColumnChoices, movement: Movement): Layout {
-  const { airline, other, own, flight, flightType, cancelled, cancelledValue, dates, zone } = choices;
+  const { airline, other, own, flight, flightType, registration, cancelled, cancelledValue } = choices;
+  const { dates, zone } = choices;
   const [ownEnd, otherEnd] =
     movement === "departures" ? ["origin", "destination"] : ["destination", "origin"];
   return {
@@ -62,6 +65,7 @@ export function layoutOf(choices: ColumnChoices, movement: Movement): Layout {
     ...(own !== "" && { [ownEnd]: own }),
     [otherEnd]: other,
     ...(flightType !== "" && { flightType }),
+    ...(registration !== "" && { registration }),
     scheduled: timeOf(choices),
     ...(cancelled !== "" && {
       cancelled: cancelledValue === "" ? cancelled : { column: cancelled, values: [cancelledValue] },
@@ -102,6 +106,7 @@ export function choicesOf(layout: Layout, header: readonly string[], movement: M
     zone: layout.zone === "UTC" ? "UTC" : "local",
     flight: column(layout.flight),
     flightType: column(layout.flightType),
+    registration: column(layout.registration),
     cancelled: column(byValue === undefined ? (cancelled as ColumnName | undefined) : byValue.column),
     cancelledValue: byValue?.values[0] ?? "",
   };

@@ -92,6 +92,7 @@ export function ColumnFields({
       <Fields title={texts.optional}>
         {column("flight", optional)}
         {column("flightType", optional)}
+        {column("registration", optional)}
         {column("cancelled", optional)}
         {choices.cancelled !== "" && (
           <NativeSelect

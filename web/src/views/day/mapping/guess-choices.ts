@@ -20,6 +20,7 @@ export interface KnownTexts {
 const WORDS = {
   airline: /airline|carrier|operator|aerol|companhia|^(cia|al|op|mkt|carr)$/,
   flight: /^(flight|flt|vuelo|voo|fn|vlo|nr$|no$|num)|number$/,
+  registration: /^(reg|tail|acreg|matricula)$|registration|tailnum|matricul/,
   flightType: /flighttype|tipo|^type$|domint/,
   from: /orig|^from|^desde|^dep(airport)?$|^adep|^source/,
   to: /dest|^hacia|^to(ap|airport|city)?$|^arr(airport)?$|^ades|where/,
@@ -100,6 +101,8 @@ export function guessChoices(
     (column) =>
       2 * word("cancelled", column) + (column.values.some((value) => CANCELLED.test(value)) ? 2 : 0),
   );
+  // Before the flight number: `tailnum` has a word of both.
+  const registration = take((column) => 2 * word("registration", column));
   const flight = take((column) => 2 * word("flight", column));
   const flightType = take((column) => 2 * word("flightType", column));
   return {
@@ -113,6 +116,7 @@ export function guessChoices(
     time: time?.header ?? "",
     flight: flight?.header ?? "",
     flightType: flightType?.header ?? "",
+    registration: registration?.header ?? "",
     cancelled: cancelled?.header ?? "",
     cancelledValue: cancelled?.values.find((value) => CANCELLED.test(value)) ?? "",
   };

@@ -1,4 +1,5 @@
 import { LEAD_TIMES } from "../../../../../src/models/operational/lead-time.ts";
+import { typicalMinutes } from "../../../flights/lateness.ts";
 import type { DayRow } from "./day-board.ts";
 import type { FlightNames } from "./flight-names.ts";
 
@@ -25,7 +26,7 @@ export const RISKIEST_FIRST: RowOrder = { by: "risk", isDescending: true };
 
 const VALUES = {
   risk: ({ forecast }) => forecast.probability,
-  minutes: ({ forecast }) => forecast.expectedLatenessMinutes,
+  minutes: ({ forecast }) => typicalMinutes(forecast),
   over30: ({ forecast }) => forecast.over["30"],
   over60: ({ forecast }) => forecast.over["60"],
   over120: ({ forecast }) => forecast.over["120"],

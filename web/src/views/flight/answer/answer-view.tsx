@@ -41,7 +41,11 @@ export function AnswerView({
             {flight.name}
           </Title>
           <Text c="dimmed">
-            {`${format.dateTime(forecast.scheduled)} · ${texts.types[forecast.flightType]}`}
+            {[
+              format.dateTime(forecast.scheduled),
+              texts.types[forecast.flightType],
+              ...(forecast.registration === undefined ? [] : [texts.ofAircraft(forecast.registration)]),
+            ].join(" · ")}
           </Text>
         </div>
         <CopyLink />

@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Forecast } from "../../../flights/forecast.ts";
-import { leadTimeTexts } from "../../../flights/lead-time-texts.ts";
+import { useMoment } from "../../../flights/moment.ts";
 import { Trust, TrustLink } from "../../../flights/trust/trust.tsx";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { Panel } from "../../../layout/panel.tsx";
@@ -24,12 +24,12 @@ export function Basis({
   readonly isOld: boolean;
 }) {
   const texts = useTexts(flightTexts);
-  const leadTime = useTexts(leadTimeTexts)[forecast.leadTime];
+  const moment = useMoment(forecast);
   return (
     <Panel title={texts.basis} level={3} className={`${classes.wide} ${isOld ? classes.old : ""}`}>
       <div className={classes.basis}>
-        <Ground title={texts.leadTime} value={leadTime.name}>
-          {leadTime.more}
+        <Ground title={texts.leadTime} value={moment.name}>
+          {moment.more}
         </Ground>
         <Support forecast={forecast} airline={airline} city={city} />
         <Ground title={texts.trust}>

@@ -1,28 +1,38 @@
 import { Text, Title } from "@mantine/core";
 import type { Forecast } from "../../../flights/forecast.ts";
+import { latenessInterval, typicalMinutes } from "../../../flights/lateness.ts";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { flightTexts } from "../texts.ts";
 import classes from "./how-late.module.css";
 
 const MINUTES = ["15", "30", "60", "120"] as const;
 
-/** The probabilities of being over 15, 30, 60 and 120 minutes late, and the expected lateness. */
-export function HowLate({
-  forecast: { over, threshold, expectedLatenessMinutes },
-}: {
-  readonly forecast: Forecast;
-}) {
+/** The typical lateness with its interval and the mean, and the probabilities of being over 15, 30, 60 and 120 minutes late. */
+export function HowLate({ forecast }: { readonly forecast: Forecast }) {
   const texts = useTexts(flightTexts);
   const { format } = useLanguage();
-  const minutes = Math.round(expectedLatenessMinutes);
+  const { over, threshold } = forecast;
+  const late = (minutes: number) => {
+    const whole = Math.round(minutes);
+    return texts.late(format.minutes(Math.abs(whole)), whole < 0);
+  };
+  const interval = latenessInterval(forecast);
+  const mean = late(forecast.expectedLatenessMinutes);
   return (
     <div className={classes.late}>
       <div className={classes.head}>
         <Title order={3} size="h5">
           {texts.howLate}
         </Title>
-        <Text size="sm">{texts.expected(format.minutes(Math.abs(minutes)), minutes < 0)}</Text>
+        <Text size="sm" fw={interval && 600}>
+          {interval === undefined ? texts.mean(mean) : texts.typical(late(typicalMinutes(forecast)))}
+        </Text>
       </div>
+      {interval !== undefined && (
+        <Text size="sm" c="dimmed">
+          {texts.spread(late(interval.low), late(interval.high), mean)}
+        </Text>
+      )}
       <ul className={classes.list}>
         {MINUTES.map((limit) => (
           <li key={limit}>

@@ -3,10 +3,11 @@ import { useMemo, useState } from "react";
 import { askForecasts } from "../../../flights/ask-forecasts.ts";
 import { type AskedFlight, type Forecast, isForecast } from "../../../flights/forecast.ts";
 import { useLanguage } from "../../../language/language.tsx";
+import { useHistory } from "../../../service/queries.ts";
 import { refetchDelay } from "../../../service/refetch-delay.ts";
 import { useAskedAirport } from "../../../service/served-airports.ts";
 import { isPassing } from "../../../service/service-error.ts";
-import { DAY_TIMES } from "../over-day/day-times.ts";
+import { DAY_TIMES, momentOfPast } from "../over-day/day-times.ts";
 import { isComplete, type Question } from "../question/question.ts";
 
 /** The interval after which a forecast that is shown is requested again, in milliseconds. */
@@ -75,11 +76,13 @@ function useExact(question: Question): UseQueryResult<Forecast> {
 
 function useDay(question: Question, isKnown: boolean): UseQueryResult<DayForecasts> {
   const flights = useMemo(() => DAY_TIMES.map((time) => flightOf(question, time)), [question]);
+  const now = useHistory().data?.now;
   const asked = useAskedAirport();
   return useQuery({
     queryKey: ["flight-day", asked, flightOf(question, "")],
     queryFn: async ({ client, signal }) => {
-      const items = await askForecasts(client, asked, flights, undefined, signal);
+      const requested = flights.map((flight) => ({ ...flight, ...momentOfPast(flight.scheduled, now) }));
+      const items = await askForecasts(client, asked, requested, undefined, signal);
       return new Map(
         items.flatMap((item, index) => (isForecast(item) ? [[DAY_TIMES[index], item] as const] : [])),
       );
@@ -113,11 +116,15 @@ function useLastValue<Value>(value: Value | undefined): Value | undefined {
   return value ?? last;
 }
 
-function flightOf({ airline, destination, date, flightType }: Question, time: string): AskedFlight {
+function flightOf(
+  { airline, destination, date, flightType, registration }: Question,
+  time: string,
+): AskedFlight {
   return {
     airline,
     destination,
     scheduled: `${date}T${time}`,
     ...(flightType !== "" && { flightType }),
+    ...(registration !== "" && { registration }),
   };
 }

@@ -11,27 +11,33 @@ const HOURS = { wide: 2, narrow: 6 };
 /** The margins of the drawing, in pixels. The slider below has the same width. */
 const MARGINS = { marginLeft: 48, marginRight: 20, marginTop: 20, marginBottom: 28 };
 
-/** The chart of the risk over a day, with the chosen time and the threshold. */
+/**
+ * The chart of the risk over a day, with the chosen time and the threshold.
+ * @param isApart whether the chosen time stands beside the curve: its flight is known to be late, those of other times are not
+ */
 export function DayChart({
   risks,
   chosen,
   threshold,
+  isApart,
   children,
 }: {
   readonly risks: readonly TimeRisk[];
   readonly chosen: TimeRisk;
   readonly threshold: number;
+  readonly isApart: boolean;
   readonly children: ReactNode;
 }) {
   const texts = useTexts(flightTexts);
   const { format } = useLanguage();
   const options = useCallback(
     ({ Plot, width }: Canvas) => {
-      const points = withChosen(risks, chosen).map(({ time, probability }) => ({
+      const shown = withChosen(risks, chosen);
+      const points = (isApart ? risks : shown).map(({ time, probability }) => ({
         at: minutesOf(time),
         probability,
       }));
-      const top = Math.max(1.4 * threshold, ...points.map(({ probability }) => 1.12 * probability + 0.02));
+      const top = Math.max(1.4 * threshold, ...shown.map(({ probability }) => 1.12 * probability + 0.02));
       const at = minutesOf(chosen.time);
       const isNarrow = width < 560;
       const isLate = at > DAY / 2;
@@ -101,7 +107,7 @@ export function DayChart({
         ],
       };
     },
-    [risks, chosen, threshold, texts, format],
+    [risks, chosen, threshold, isApart, texts, format],
   );
   return (
     <Chart

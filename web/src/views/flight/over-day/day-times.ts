@@ -39,6 +39,25 @@ export function stepTo(minutes: number, before: number): string {
   return timeOf(Math.min(LAST, Math.max(0, whole * STEP)));
 }
 
+/** The service takes a flight to be still here until this many minutes after its scheduled time. */
+const STILL_HERE = 6 * 60;
+
+/**
+ * Returns the moment at which a time of the day that has just passed is forecast: an hour before it. At the present, the
+ * flight would be known to be late, and could not be compared with other times.
+ * @param scheduled such as 2018-03-01T18:30
+ * @param now local time of the airport; undefined until it is known
+ * @returns nothing for any other time, which is forecast at the present
+ */
+export function momentOfPast(scheduled: string, now: string | undefined): { readonly at?: string } {
+  if (now === undefined || scheduled > now || minutesFrom(scheduled, now) > STILL_HERE) return {};
+  return { at: new Date(Date.parse(`${scheduled}Z`) - 3_600_000).toISOString().slice(0, 16) };
+}
+
+function minutesFrom(local: string, later: string): number {
+  return (Date.parse(`${later}Z`) - Date.parse(`${local}Z`)) / 60_000;
+}
+
 /** A risk is much lower where it is at least this much lower, and at most this share of the other. */
 const MIN_DIFFERENCE = 0.05;
 const MAX_RATIO = 2 / 3;

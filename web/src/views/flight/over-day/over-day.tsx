@@ -43,10 +43,11 @@ export function OverDay({
       </Panel>
     );
   }
+  const isStillHere = (forecast.leadMinutes ?? 0) < 0 && forecast.leadTime !== "schedule";
   const riskAt = day.get(time)?.probability ?? forecast.probability;
   return (
     <Panel className={`${classes.wide} ${isOldDay ? classes.old : ""}`}>
-      <DayChart risks={risks} chosen={chosen} threshold={forecast.threshold}>
+      <DayChart risks={risks} chosen={chosen} threshold={forecast.threshold} isApart={isStillHere}>
         <div className={`${classes.slider} no-print`}>
           <Slider
             domain={[0, DAY]}
@@ -63,12 +64,16 @@ export function OverDay({
           />
         </div>
         {isMixed(day) && <Text size="sm">{texts.mixedLeads}</Text>}
-        <Better
-          risks={risks}
-          chosen={chosen}
-          threshold={forecast.threshold}
-          addressAt={(at) => addressOf({ ...question, time: at })}
-        />
+        {isStillHere ? (
+          <Text size="sm">{texts.stillHere}</Text>
+        ) : (
+          <Better
+            risks={risks}
+            chosen={chosen}
+            threshold={forecast.threshold}
+            addressAt={(at) => addressOf({ ...question, time: at })}
+          />
+        )}
       </DayChart>
     </Panel>
   );

@@ -16,6 +16,6 @@ export function exampleFlights(network: Network, date: string): readonly Questio
   });
   return TIMES.slice(0, routes.length).map((time, index) => {
     const { airline, destination } = routes[index];
-    return { airline, destination, date, time, flightType: "" };
+    return { airline, destination, date, time, flightType: "", registration: "" };
   });
 }

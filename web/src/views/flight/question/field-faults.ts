@@ -9,6 +9,7 @@ const FIELDS: Readonly<Record<string, Part>> = {
   origin: "destination",
   scheduled: "date",
   flightType: "flightType",
+  registration: "registration",
 };
 
 /** Returns the fields that the service rejected. */

@@ -1,12 +1,14 @@
 import { NativeSelect, Paper } from "@mantine/core";
 import type { SubmitEvent } from "react";
+import { knowsAircraft } from "../../../flights/knows-aircraft.ts";
 import { useTexts } from "../../../language/language.tsx";
-import { useNetwork } from "../../../service/queries.ts";
+import { useModel, useNetwork } from "../../../service/queries.ts";
 import classes from "../flight.module.css";
 import { flightTexts } from "../texts.ts";
 import { CodeField } from "./code-field.tsx";
 import { airlineChoice, destinationChoice, meantCode } from "./names.ts";
 import { isDate, isTime, type Part, type Question } from "./question.ts";
+import { RegistrationField } from "./registration-field.tsx";
 import { WhenFields } from "./when-fields.tsx";
 
 /** The form of a question. A choice changes the question at once, typing when the field is left or with Enter. */
@@ -27,7 +29,9 @@ export function QuestionForm({
 }) {
   const texts = useTexts(flightTexts);
   const network = useNetwork().data;
-  const { airline, destination, date, flightType } = question;
+  const model = useModel("operational").data;
+  const hasAircraft = model !== undefined && knowsAircraft(model.features);
+  const { airline, destination, date, flightType, registration } = question;
   const airlines = airlineChoice(network);
   const { own, others } = destinationChoice(network, airline);
   const ofAirline = {
@@ -44,6 +48,7 @@ export function QuestionForm({
     onChange({
       airline: meantCode(airlines, typed("airline")),
       destination: meantCode([...own, ...others], typed("destination")),
+      registration: typed("registration").trim(),
       ...(isDate(when.date) && isTime(when.time) && when),
     });
   };
@@ -87,6 +92,13 @@ export function QuestionForm({
           onChange={({ currentTarget }) =>
             onChange({ flightType: currentTarget.value as Question["flightType"] })
           }
+        />
+      )}
+      {(hasAircraft || registration !== "") && (
+        <RegistrationField
+          registration={registration}
+          isFaulty={faults.has("registration")}
+          onChange={(text) => onChange({ registration: text })}
         />
       )}
       <button type="submit" hidden />

@@ -9,6 +9,8 @@ export interface Question {
   readonly time: string;
   /** International or national; needed where the service does not know the destination. */
   readonly flightType: "" | "I" | "N";
+  /** The registration of its aircraft, where it is known. */
+  readonly registration: string;
 }
 
 /** A part of a question; the form has a field for each. */
@@ -43,6 +45,7 @@ export function readQuestion(search: string, defaults: Pick<Question, "date" | "
     airline: part("airline").slice(0, MAX_NAME_LENGTH),
     destination: part("destination").slice(0, MAX_NAME_LENGTH),
     flightType: type === "I" || type === "N" ? type : "",
+    registration: part("registration").slice(0, MAX_NAME_LENGTH),
   } as const;
   const scheduled = part("scheduled");
   if (scheduled === "") return { question: { ...names, ...defaults } };
@@ -56,7 +59,7 @@ export function readQuestion(search: string, defaults: Pick<Question, "date" | "
  * @param wrongTime the text in place of the scheduled time while the question has none
  */
 export function writeQuestion(
-  { airline, destination, date, time, flightType }: Question,
+  { airline, destination, date, time, flightType, registration }: Question,
   wrongTime = "",
 ): string {
   const query = new URLSearchParams();
@@ -65,6 +68,7 @@ export function writeQuestion(
   const scheduled = date !== "" && time !== "" ? `${date}T${time}` : wrongTime;
   if (scheduled !== "") query.set("scheduled", scheduled);
   if (flightType !== "") query.set("flightType", flightType);
+  if (registration !== "") query.set("registration", registration);
   // A query may contain colons, which are easier to read.
   return query.toString().replaceAll("%3A", ":");
 }

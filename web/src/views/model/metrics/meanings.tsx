@@ -10,9 +10,20 @@ export function Meanings() {
     ...METRIC_NAMES.map((metric) => texts.metrics[metric]),
     { name: texts.minutes, more: texts.minutesMore },
   ];
+  return <MeaningList title={texts.explained} entries={entries} />;
+}
+
+/** Short explanations of columns. */
+export function MeaningList({
+  title,
+  entries,
+}: {
+  readonly title: string;
+  readonly entries: readonly { readonly name: string; readonly more: string }[];
+}) {
   return (
     <div>
-      <h3 className={classes.title}>{texts.explained}</h3>
+      <h3 className={classes.title}>{title}</h3>
       <dl className={classes.meanings}>
         {entries.map(({ name, more }) => (
           <div key={name}>

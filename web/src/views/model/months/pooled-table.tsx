@@ -23,7 +23,7 @@ export function PooledTable({ backTest }: { readonly backTest: BackTest }) {
       name: texts.minutes,
       better: "lower",
       digits: 1,
-      values: evaluated.map(({ value }) => value.meanAbsoluteErrorMinutes),
+      values: evaluated.map(({ value }) => value.p50?.meanAbsoluteError ?? value.meanAbsoluteErrorMinutes),
     },
   ];
   return (

@@ -35,7 +35,7 @@ export const monthsTexts = bilingualByMovement(
     pooled: "All months together",
     pooledNote: "The best of each column is marked.",
     minutes: "Error, min",
-    minutesMore: "mean distance between the expected lateness and the actual one, in minutes",
+    minutesMore: "mean distance between the forecast minutes and the actual lateness",
     longer: "Longer delays",
     longerNote:
       "Metrics of the probabilities of being over 30, 60 and 120 minutes late. Such delays are rarer, so their Brier score and calibration error are smaller by nature: compare within a column.",
@@ -75,7 +75,7 @@ export const monthsTexts = bilingualByMovement(
     pooled: "Todos los meses juntos",
     pooledNote: "Lo mejor de cada columna está marcado.",
     minutes: "Error, min",
-    minutesMore: "distancia media entre el atraso esperado y el real, en minutos",
+    minutesMore: "distancia media entre los minutos pronosticados y el atraso real",
     longer: "Atrasos más largos",
     longerNote:
       "Métricas de las probabilidades de más de 30, 60 y 120 minutos de atraso. Son atrasos más raros, por eso su puntaje de Brier y su error de calibración son menores por naturaleza: compare dentro de una columna.",

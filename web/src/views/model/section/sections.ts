@@ -2,6 +2,7 @@
 export const SECTIONS = [
   "trust",
   "months",
+  "minutes",
   "reliability",
   "airlines",
   "intervals",

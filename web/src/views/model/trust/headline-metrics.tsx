@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { type BackTest, type BackTested, valuesOf } from "../evaluated/back-test.ts";
+import { coverageByMonth, type LatenessMetrics, minutesOf } from "../minutes/minutes.ts";
 import { nearestBin } from "../reliability/reliability.ts";
 import { modelTexts } from "../texts.ts";
 import classes from "./headline-metrics.module.css";
@@ -21,6 +22,7 @@ export function HeadlineMetrics({
   const { format } = useLanguage();
   const bin = nearestBin(hour.reliability ?? [], QUOTED_FORECAST);
   const { lateDepartures, meanAbsoluteErrorMinutes } = hour;
+  const minutes = minutesOf(hour);
   const off = texts.probabilities.off(format.number(100 * hour.pooled.ece, 1));
   return (
     <ul className={classes.metrics}>
@@ -44,12 +46,50 @@ export function HeadlineMetrics({
           )}
         </HeadlineMetric>
       )}
-      {meanAbsoluteErrorMinutes !== undefined && (
+      {minutes !== undefined && <Minutes metrics={minutes} months={hour.latenessByMonth ?? {}} />}
+      {minutes === undefined && meanAbsoluteErrorMinutes !== undefined && (
         <HeadlineMetric value={texts.minutes.value(format.minutes(meanAbsoluteErrorMinutes))}>
           {texts.minutes.more}
         </HeadlineMetric>
       )}
     </ul>
+  );
+}
+
+/** The metrics of the minutes: the median, the interval and the whole distribution. */
+function Minutes({
+  metrics: { p50, crpsSkill, interval80 },
+  months,
+}: {
+  readonly metrics: LatenessMetrics;
+  readonly months: Readonly<Record<string, LatenessMetrics>>;
+}) {
+  const texts = useTexts(trustTexts);
+  const { format } = useLanguage();
+  const tenths = (minutes: number) => `${format.number(minutes, 1)}\u00a0min`;
+  const share = (value: number) => format.percent(value, 1);
+  const range = coverageByMonth(months);
+  return (
+    <>
+      <HeadlineMetric value={texts.median.value(tenths(p50.meanAbsoluteError))}>
+        {texts.median.more(tenths(p50.constant))}
+      </HeadlineMetric>
+      <HeadlineMetric value={texts.lateness.value(format.percent(interval80.coverage))}>
+        {texts.lateness.more(share(interval80.coverage), format.minutes(interval80.width))}
+        {range !== undefined &&
+          ` ${texts.lateness.byMonth(
+            share(range.lowest.coverage),
+            format.month(range.lowest.month),
+            share(range.highest.coverage),
+            format.month(range.highest.month),
+          )}`}
+      </HeadlineMetric>
+      {crpsSkill > 0 && (
+        <HeadlineMetric value={texts.skill.value(format.percent(crpsSkill))}>
+          {texts.skill.more(share(crpsSkill))}
+        </HeadlineMetric>
+      )}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { knowsAircraft } from "../../../flights/knows-aircraft.ts";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { useAirports } from "../../../service/served-airports.ts";
 import { type BackTest, backTestOf, type Model } from "../evaluated/back-test.ts";
@@ -23,6 +24,7 @@ export function Limits({ model }: { readonly model: Model }) {
   const points = [
     texts.span(named, date(from), date(to), knowsSeason),
     { title: texts.level, more: useLevelText(backTestOf(model)) },
+    texts.notInData(knowsAircraft(model.features)),
     ...texts.unseen,
   ];
   return (

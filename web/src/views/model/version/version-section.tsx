@@ -1,9 +1,9 @@
+import { leadTimeTexts } from "../../../flights/lead-time-texts.ts";
 import { useTexts } from "../../../language/language.tsx";
 import { SERVICE_URL } from "../../../service/client.ts";
 import { useModel } from "../../../service/queries.ts";
-import { LEAD_TIMES, type LeadTime, type Model } from "../evaluated/back-test.ts";
+import type { Model } from "../evaluated/back-test.ts";
 import { Section } from "../section/section.tsx";
-import { modelTexts } from "../texts.ts";
 import { featureInWords, featureTexts } from "./feature-texts.ts";
 import { Fold } from "./fold.tsx";
 import { versionTexts } from "./texts.ts";
@@ -40,10 +40,9 @@ export function VersionSection({ model }: { readonly model: Model }) {
 function Features({ model }: { readonly model: Model }) {
   const texts = useTexts(versionTexts);
   const words = useTexts(featureTexts);
-  const { evaluated } = useTexts(modelTexts);
-  const isLeadTime = (name: string): name is LeadTime => LEAD_TIMES.includes(name as LeadTime);
+  const leadTimes: Partial<Record<string, { readonly name: string }>> = useTexts(leadTimeTexts);
   return Object.entries(model.features).map(([name, features]) => (
-    <Fold key={name} title={texts.features(isLeadTime(name) ? evaluated[name].name : name, features.length)}>
+    <Fold key={name} title={texts.features(leadTimes[name]?.name ?? name, features.length)}>
       <ul className={classes.features}>
         {features.map((feature) => (
           <li key={feature} title={feature}>

@@ -60,7 +60,7 @@ function LeadTimes({ possible }: { readonly possible: KnownHistory["leadTimes"] 
 function Known({ history }: { readonly history: KnownHistory }) {
   const texts = useTexts(historyTexts);
   const { format } = useLanguage();
-  const { flights, from, to, ageMinutes, delayedAndStillHere, keptOnDisk } = history;
+  const { flights, from, to, ageMinutes, delayedAndStillHere, keptOnDisk, arrivals } = history;
   const time = (local: string) => `${format.shortDate(local)} ${format.time(local)}`;
   return (
     <Facts
@@ -70,6 +70,7 @@ function Known({ history }: { readonly history: KnownHistory }) {
         { name: texts.age, value: ageMinutes === null ? "–" : texts.ago(format.span(ageMinutes)) },
         { name: texts.stillHere, value: format.count(delayedAndStillHere) },
         { name: texts.stored, value: keptOnDisk ? texts.onDisk : texts.inMemory },
+        ...(arrivals > 0 ? [{ name: texts.arrivals, value: format.count(arrivals) }] : []),
         ...(from === null || to === null
           ? []
           : [{ name: texts.span, value: texts.fromTo(time(from), time(to)), isWide: true }]),

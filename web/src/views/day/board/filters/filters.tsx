@@ -27,7 +27,9 @@ export function Filters({ shown }: { readonly shown: BoardShown }) {
             {texts.clear}
           </Button>
         )}
-        <span className={classes.risk}>{texts.readRisk}</span>
+        <span className={classes.risk}>
+          {texts.readRisk} {texts.readLateness}
+        </span>
       </div>
       <div className={classes.fields}>
         <TextInput

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { memo } from "react";
 import { Marks } from "../../../../flights/names/marks.tsx";
 import { useNameMarks } from "../../../../flights/names/name-marks.ts";
@@ -10,6 +11,7 @@ import type { BoardShown } from "../use-board.ts";
 import classes from "./flight-cards.module.css";
 import { FlightDetails } from "./flight-details.tsx";
 import { FoldButton } from "./fold-button.tsx";
+import { Minutes } from "./minutes.tsx";
 import { Risk } from "./risk.tsx";
 import { useVirtualRows } from "./use-virtual-rows.ts";
 
@@ -87,7 +89,8 @@ const FlightCard = memo(function FlightCard({
           <Risk probability={forecast.probability} threshold={threshold} />
         </div>
         <span className={classes.minutes}>
-          {texts.columns.minutes.toLowerCase()} {format.minutes(forecast.expectedLatenessMinutes)}
+          <VisuallyHidden>{texts.columns.minutes} </VisuallyHidden>
+          <Minutes forecast={forecast} rangeClass={classes.range} />
         </span>
         <span className={classes.reason}>
           {hasDate && `${format.shortDate(forecast.scheduled)} · `}

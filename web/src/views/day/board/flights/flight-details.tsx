@@ -1,7 +1,8 @@
 import { Anchor } from "@mantine/core";
 import { Link } from "wouter";
 import type { Forecast } from "../../../../flights/forecast.ts";
-import { leadTimeTexts } from "../../../../flights/lead-time-texts.ts";
+import { latenessInterval, typicalMinutes } from "../../../../flights/lateness.ts";
+import { useMoment } from "../../../../flights/moment.ts";
 import { useNameMarks } from "../../../../flights/names/name-marks.ts";
 import { Reasons } from "../../../../flights/reasons.tsx";
 import { useLanguage, useTexts } from "../../../../language/language.tsx";
@@ -22,11 +23,29 @@ export function FlightDetails({
   readonly names: FlightNames;
   readonly threshold: number;
 }) {
-  const [texts, leadTimes] = [useTexts(boardTexts), useTexts(leadTimeTexts)];
+  const texts = useTexts(boardTexts);
+  const moment = useMoment(forecast);
   const { format } = useLanguage();
   const { airline, destination, scheduled, base, reasons, probability, over } = forecast;
   const { sentences } = useNameMarks(forecast);
-  const query = new URLSearchParams({ airline, destination, scheduled: scheduled.slice(0, 16) });
+  const { registration } = forecast;
+  const query = new URLSearchParams({
+    ...{ airline, destination, scheduled: scheduled.slice(0, 16) },
+    ...(registration !== undefined && { registration }),
+  });
+  const interval = latenessInterval(forecast);
+  const minutes = [
+    ...(interval === undefined
+      ? []
+      : [
+          { name: texts.typicalMinutes, value: format.minutes(typicalMinutes(forecast)) },
+          {
+            name: texts.interval80,
+            value: texts.between(format.wholeMinutes(interval.low), format.minutes(interval.high)),
+          },
+        ]),
+    { name: texts.meanMinutes, value: format.minutes(forecast.expectedLatenessMinutes) },
+  ];
   return (
     <div className={classes.details}>
       <section className={classes.why}>
@@ -53,17 +72,24 @@ export function FlightDetails({
               </dd>
             </div>
           ))}
-          <div>
-            <dt>{texts.expectedMinutes}</dt>
-            <dd>{format.minutes(forecast.expectedLatenessMinutes)}</dd>
-          </div>
+          {minutes.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
         </dl>
         <p>
-          <strong>{texts.standsOn}</strong> {leadTimes[forecast.leadTime].more}
+          <strong>{texts.standsOn}</strong> {moment.more}
         </p>
         <p>
           <strong>{texts.support}</strong> <Support forecast={forecast} names={names} />
         </p>
+        {registration !== undefined && (
+          <p>
+            <strong>{texts.aircraft}</strong> {registration}
+          </p>
+        )}
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

@@ -1,14 +1,15 @@
 import { memo } from "react";
-import { leadTimeTexts } from "../../../../flights/lead-time-texts.ts";
+import { useMoment } from "../../../../flights/moment.ts";
 import { Marks } from "../../../../flights/names/marks.tsx";
 import { useNameMarks } from "../../../../flights/names/name-marks.ts";
-import { useLanguage, useTexts } from "../../../../language/language.tsx";
+import { useLanguage } from "../../../../language/language.tsx";
 import type { DayRow } from "../../rows/day-board.ts";
 import type { FlightName, FlightNames } from "../../rows/flight-names.ts";
 import type { SortKey } from "../../rows/sort-rows.ts";
 import { FlightDetails } from "./flight-details.tsx";
 import classes from "./flight-table.module.css";
 import { FoldButton } from "./fold-button.tsx";
+import { Minutes } from "./minutes.tsx";
 import { Risk } from "./risk.tsx";
 
 /** A flight of the table, with its details below it where they are unfolded. */
@@ -34,10 +35,10 @@ export const FlightRow = memo(function FlightRow({
   measure(row: Element | null): void;
 }) {
   const { format } = useLanguage();
-  const leadTimes = useTexts(leadTimeTexts);
   const { forecast, reason } = row;
   const { over } = forecast;
   const marks = useNameMarks(forecast);
+  const moment = useMoment(forecast);
   return (
     <tbody ref={measure} data-index={index} className={isOpen ? classes.open : undefined}>
       <tr aria-rowindex={index + 2} className={classes.row}>
@@ -63,7 +64,9 @@ export const FlightRow = memo(function FlightRow({
         <td className={classes.risk}>
           <Risk probability={forecast.probability} threshold={threshold} />
         </td>
-        <td className={classes.minutes}>{format.minutes(forecast.expectedLatenessMinutes)}</td>
+        <td className={classes.minutes}>
+          <Minutes forecast={forecast} rangeClass={classes.more} />
+        </td>
         {(["30", "60", "120"] as const).map(
           (minutes) =>
             columns.includes(`over${minutes}`) && (
@@ -72,9 +75,7 @@ export const FlightRow = memo(function FlightRow({
               </td>
             ),
         )}
-        {columns.includes("leadTime") && (
-          <td className={classes.leadTime}>{leadTimes[forecast.leadTime].name}</td>
-        )}
+        {columns.includes("leadTime") && <td className={classes.leadTime}>{moment.name}</td>}
         <td className={classes.reason}>{reason?.sentence}</td>
       </tr>
       {isOpen && (

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useIsTrue } from "../../../../layout/window-width.ts";
+import { commonMoment } from "../../rows/common-moment.ts";
 import type { SortKey } from "../../rows/sort-rows.ts";
 import type { BoardShown } from "../use-board.ts";
 
@@ -12,10 +13,13 @@ const WIDE = "(min-width: 84em), (min-width: 66em) and (max-width: 72em)";
  */
 export function useFlightColumns({ dayRows }: BoardShown): readonly SortKey[] {
   const isWide = useIsTrue(WIDE);
-  const isMixed = useMemo(
-    () => dayRows.some(({ forecast }) => forecast.leadTime !== dayRows[0].forecast.leadTime),
-    [dayRows],
-  );
+  const isMixed = useMemo(() => {
+    const forecasts = dayRows.map(({ forecast }) => forecast);
+    // Of one moment, the time of a flight shows its lead time, except for one from the timetable alone.
+    const isOfOne = commonMoment(forecasts) !== undefined;
+    const kinds = forecasts.map(({ leadTime }) => (isOfOne ? leadTime === "schedule" : leadTime));
+    return kinds.some((kind) => kind !== kinds[0]);
+  }, [dayRows]);
   return useMemo(
     () => [
       "scheduled",

@@ -4,6 +4,7 @@ import { leadTimeTexts } from "../../../../flights/lead-time-texts.ts";
 import { useLanguage, useTexts } from "../../../../language/language.tsx";
 import { ViewTitle } from "../../../../layout/view-title.tsx";
 import { changeDay } from "../../day-store.ts";
+import { commonMoment } from "../../rows/common-moment.ts";
 import { datesOf } from "../../rows/hour-groups.ts";
 import { FileButton } from "../../start/file-button.tsx";
 import { dayTexts } from "../../texts.ts";
@@ -87,14 +88,21 @@ function DayChoice({ shown: { board, date } }: { readonly shown: BoardShown }) {
 function FileFacts({ shown: { board, dayRows } }: { readonly shown: BoardShown }) {
   const [texts, leadTimes] = [useTexts(boardTexts), useTexts(leadTimeTexts)];
   const { format } = useLanguage();
-  const kinds = [...new Set(dayRows.map(({ forecast }) => forecast.leadTime))];
+  const forecasts = dayRows.map(({ forecast }) => forecast);
+  const moment = commonMoment(forecasts);
+  const kinds = [...new Set(forecasts.map(({ leadTime }) => leadTime))];
+  // At one moment, flights differ in little but whether other flights' outcomes are known at all.
+  const named = moment === undefined ? kinds : kinds.filter((kind) => kind === "schedule");
   const model = board.rows[0]?.forecast.model.version;
   const { separator, isLatin, dates, layoutTitle, isMapped, skipped } = board.file;
   const facts = [
     board.file.name,
     texts.flights(format.count(board.rows.length)),
     ...(model === undefined ? [] : [texts.model(model.slice(0, 8))]),
-    ...(kinds.length === 1 ? [leadTimes[kinds[0]].more] : kinds.map((kind) => leadTimes[kind].name)),
+    ...(moment === undefined ? [] : [texts.asOf(`${format.shortDate(moment)}, ${format.time(moment)}`)]),
+    ...(kinds.length === 1 && named.length === 1
+      ? [leadTimes[kinds[0]].more]
+      : named.map((kind) => leadTimes[kind].name)),
     ...(isMapped ? [texts.readAsMapped] : layoutTitle === undefined ? [] : [texts.readAs(layoutTitle)]),
     ...(skipped === 0 ? [] : [texts.skipped(format.count(skipped))]),
     ...(separator === "," ? [] : [texts.separated[separator]]),

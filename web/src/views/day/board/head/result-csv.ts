@@ -1,4 +1,6 @@
 import {
+  MINUTES_COLUMNS,
+  minutesText,
   NOTE_COLUMN,
   PROBLEM_COLUMN,
   REASON_COLUMNS,
@@ -10,7 +12,10 @@ import { cells, dayRows, quoted, type RecordPlace } from "../../file/records.ts"
 import type { DayRow } from "../../rows/day-board.ts";
 
 /** The columns that a result adds to those of a file. */
-const COLUMNS = ["delay_probability", "alarm", ...RISK_COLUMNS, ...REASON_COLUMNS, NOTE_COLUMN];
+const COLUMNS = [
+  ...["delay_probability", "alarm", ...RISK_COLUMNS, ...MINUTES_COLUMNS, ...REASON_COLUMNS],
+  NOTE_COLUMN,
+];
 
 /** A row that could not be used: the line on which it begins, and its faults in words. */
 interface BadRowText {
@@ -75,6 +80,7 @@ function filled(found: readonly string[], columns: number): string[] {
 
 function forecastCells({ forecast }: DayRow, threshold: number, point: "." | ","): string[] {
   const { probability, over, expectedLatenessMinutes, leadTime, support, reasons = [] } = forecast;
+  const { latenessMinutes } = forecast;
   const number = (value: number) => String(value).replace(".", point);
   const reasonTexts = [0, 1, 2].map((place) => {
     const reason = reasons[place];
@@ -93,6 +99,9 @@ function forecastCells({ forecast }: DayRow, threshold: number, point: "." | ","
     number(expectedLatenessMinutes),
     leadTime,
     String(support.flights === "none" ? 0 : support.flights),
+    ...(["p10", "p50", "p90"] as const).map((name) =>
+      latenessMinutes === undefined ? "" : minutesText(latenessMinutes[name]).replace(".", point),
+    ),
     ...reasonTexts,
     harmless(noteOf(forecast)),
   ];

@@ -1,5 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
-import { backTestedAt, mainLeadTime } from "../../../../flights/trust/back-tested.ts";
+import {
+  backTestedAt,
+  type Model,
+  mainLeadTime,
+  measuredLead,
+} from "../../../../flights/trust/back-tested.ts";
 import { useModel } from "../../../../service/queries.ts";
 import type { DayRow } from "../../rows/day-board.ts";
 import { byDate, byHour, datesOf, type FlightGroup, flightGroup } from "../../rows/hour-groups.ts";
@@ -49,7 +54,7 @@ export function useIntervals(rows: readonly DayRow[]): LateGroups {
     const none = () => show(requests.map(() => undefined));
     if (isLost) none();
     else if (model !== undefined) {
-      void intervalsOf(requests, model.metrics, () => isWanted).then(show, none);
+      void intervalsOf(requests, model, () => isWanted).then(show, none);
     }
     return () => {
       isWanted = false;
@@ -68,12 +73,8 @@ export function useIntervals(rows: readonly DayRow[]): LateGroups {
   }, [by, groups, found, model, rows]);
 }
 
-function coverageOf(
-  model: Parameters<typeof backTestedAt>[0],
-  rows: readonly DayRow[],
-  by: "hour" | "date",
-): number | undefined {
-  const main = mainLeadTime(rows.map(({ forecast }) => forecast.leadTime));
+function coverageOf(model: Model, rows: readonly DayRow[], by: "hour" | "date"): number | undefined {
+  const main = mainLeadTime(rows.map(({ forecast }) => measuredLead(model, forecast.leadTime)));
   const metrics = main && backTestedAt(model, main.leadTime)?.lateDepartures;
   return by === "hour" ? metrics?.coverage : metrics?.days?.coverage;
 }
@@ -103,7 +104,7 @@ function grouped(rows: readonly DayRow[]): {
 
 async function intervalsOf(
   requests: readonly IntervalRequest[],
-  metrics: unknown,
+  model: Model,
   isWanted: () => boolean,
 ): Promise<Intervals> {
   const { lateDepartures } = await import(
@@ -114,7 +115,7 @@ async function intervalsOf(
     group: { probabilities, leadTimes },
     of,
   } of requests) {
-    const randomEffect = randomEffectOf(metrics, leadTimes, of);
+    const randomEffect = randomEffectOf(model, leadTimes, of);
     intervals.push(
       randomEffect !== undefined && isWanted() ? lateDepartures(probabilities, randomEffect) : undefined,
     );

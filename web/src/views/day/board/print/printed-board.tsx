@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from "../../../../language/language.tsx";
 import { usePrinting } from "../../../../layout/use-printing.ts";
 import { badRowsTexts } from "../bad-rows/bad-rows-texts.ts";
 import { useFilterWords } from "../filters/filter-words.ts";
+import { Minutes } from "../flights/minutes.tsx";
 import { boardTexts } from "../texts.ts";
 import type { BoardShown } from "../use-board.ts";
 import classes from "./printed-board.module.css";
@@ -29,7 +30,7 @@ export function PrintedBoard({ shown }: { readonly shown: BoardShown }) {
     <section className="only-print">
       <p className={classes.note}>
         {texts.shown(format.count(rows.length), format.count(shown.dayRows.length))}.{" "}
-        {filters.length > 0 && texts.filteredBy(filters.join(", "))} {texts.readRisk}{" "}
+        {filters.length > 0 && texts.filteredBy(filters.join(", "))} {texts.readRisk} {texts.readLateness}{" "}
         {rows.length > MAX_PRINTED && texts.printed(format.count(MAX_PRINTED), format.count(rows.length))}
       </p>
       {bad > 0 && (
@@ -68,7 +69,9 @@ export function PrintedBoard({ shown }: { readonly shown: BoardShown }) {
                 {format.percentBeside(forecast.probability, threshold)}
                 <RiskBar probability={forecast.probability} threshold={threshold} height={5} />
               </td>
-              <td className={classes.number}>{format.minutes(forecast.expectedLatenessMinutes)}</td>
+              <td className={classes.number}>
+                <Minutes forecast={forecast} rangeClass={classes.range} />
+              </td>
               <td className={classes.number}>{format.percent(forecast.over["60"])}</td>
               <td>{reason?.sentence}</td>
             </tr>
