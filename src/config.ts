@@ -73,7 +73,8 @@ export const configSchema = {
       minimum: 100,
       maximum: 60_000,
       default: 3_000,
-      description: "milliseconds that a statement, or its wait for a lock, may take in the database",
+      description:
+        "milliseconds that a connection to the database, a statement, or its wait for a lock, may take",
     },
     PUNTUAL_DATABASE_WAIT_SECONDS: {
       type: "integer",

@@ -52,11 +52,14 @@ export function testServer(): Promise<PostgresServer> {
   starting ??= (async () => {
     const server = await PostgresServer.start();
     await server.query("CREATE DATABASE filled");
-    await (await PostgresStorage.open(readDatabaseUrl(server.url("filled")))).close();
+    await (await PostgresStorage.open(readDatabaseUrl(server.url("filled")), PATIENT)).close();
     return server;
   })();
   return starting;
 }
+
+/** Settings for tests that are not about time: a machine may stand still for a while. */
+export const PATIENT = { statementMs: 60_000, waitMs: 60_000 };
 
 const postgres: Engine = {
   name: "PostgreSQL",
@@ -64,7 +67,8 @@ const postgres: Engine = {
   // Each run makes databases, which takes a hundred times as long as making a file.
   runs: (most) => Math.ceil(most / 4),
   place: async () => (await testServer()).createDatabase("filled"),
-  open: (url, { keepDays, now } = {}) => PostgresStorage.open(readDatabaseUrl(url), { keepDays }, now),
+  open: (url, { keepDays, now } = {}) =>
+    PostgresStorage.open(readDatabaseUrl(url), { ...PATIENT, keepDays }, now),
   async execute(url, sql) {
     const client = new pg.Client(url);
     await client.connect();

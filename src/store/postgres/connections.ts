@@ -8,15 +8,12 @@ import { STATEMENTS, type StatementName } from "./statements.ts";
 export interface ConnectionSettings {
   /** The connections for writes; one more follows the changes. */
   readonly poolSize: number;
-  /** The time for which a statement may run, in milliseconds. */
+  /** The time for which a statement may run, or a connection be waited for, in milliseconds. */
   readonly statementMs: number;
 }
 
 /** The default of {@link ConnectionSettings}. */
 export const CONNECTION_DEFAULTS: ConnectionSettings = { poolSize: 4, statementMs: 3_000 };
-
-/** The time to connect, or to wait for a connection of the pool that is free, in milliseconds. */
-const CONNECT_MS = 2_000;
 
 /** The time that a server, or the network, has beyond that of a statement to end it, in milliseconds. */
 const GRACE_MS = 1_000;
@@ -169,7 +166,7 @@ function clientConfig(place: DatabasePlace, { statementMs }: ConnectionSettings)
   return {
     ...place,
     application_name: "puntual",
-    connectionTimeoutMillis: CONNECT_MS,
+    connectionTimeoutMillis: statementMs,
     query_timeout: statementMs + GRACE_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,

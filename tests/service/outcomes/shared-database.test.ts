@@ -6,7 +6,7 @@ import { formatLocalTime } from "../../../src/flights/local-time.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
 import { readDatabaseUrl } from "../../../src/store/postgres/database-url.ts";
 import { PostgresStorage } from "../../../src/store/postgres/postgres-storage.ts";
-import { testServer } from "../../store/engines.ts";
+import { PATIENT, testServer } from "../../store/engines.ts";
 import { CuttingProxy } from "../../store/postgres/cutting-proxy.ts";
 import { assertProblem } from "../http/problem-answer.ts";
 import { configWithKeys, keyOf } from "../identity/api-keys.ts";
@@ -29,7 +29,7 @@ const flights = [{ airline: "SKU", destination: "SCFA", scheduled: at(45) }];
 /** A replica of the service whose connections to the database can be cut. */
 async function replicaOn(url: string, port: number) {
   const proxy = await CuttingProxy.start(port);
-  const storage = await PostgresStorage.open({ ...readDatabaseUrl(url), port: proxy.port });
+  const storage = await PostgresStorage.open({ ...readDatabaseUrl(url), port: proxy.port }, PATIENT);
   const models = new ServedModels();
   await models.baseline.load("baseline");
   await models.operational.load("operational");

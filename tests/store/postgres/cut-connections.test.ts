@@ -5,7 +5,7 @@ import { NO_POSTGRES, type PostgresServer } from "../../../bench/replicas/postgr
 import { readDatabaseUrl } from "../../../src/store/postgres/database-url.ts";
 import { PostgresStorage } from "../../../src/store/postgres/postgres-storage.ts";
 import type { StorageListener, StoredLeg, StoredOutcome } from "../../../src/store/storage.ts";
-import { testServer } from "../engines.ts";
+import { PATIENT, testServer } from "../engines.ts";
 import { AIRPORT } from "../open-state.ts";
 import { CuttingProxy } from "./cutting-proxy.ts";
 
@@ -25,7 +25,7 @@ async function behindProxy(server: PostgresServer) {
   const database = new URL(url).pathname.slice(1);
   const proxy = await CuttingProxy.start(server.port);
   const place = { ...readDatabaseUrl(url), port: proxy.port };
-  const storage = await PostgresStorage.open(place, {}, () => NOW);
+  const storage = await PostgresStorage.open(place, PATIENT, () => NOW);
   const recorded: StoredOutcome[] = [];
   const states: (number | undefined)[] = [];
   const faults: unknown[] = [];
@@ -96,7 +96,7 @@ describe("a connection that is cut", { skip: NO_POSTGRES }, () => {
 
   test("of the follower: it goes on with another one, and misses nothing", async () => {
     const { storage, recorded, states, database } = await behindProxy(server);
-    const other = await PostgresStorage.open(readDatabaseUrl(server.url(database)));
+    const other = await PostgresStorage.open(readDatabaseUrl(server.url(database)), PATIENT);
     after(() => other.close());
     for (let round = 0; round < 3; round++) {
       await server.query(
@@ -116,7 +116,7 @@ describe("a connection that is cut", { skip: NO_POSTGRES }, () => {
 
   test("for a while: reports are refused, the listener knows since when, and all is made up for", async () => {
     const { storage, proxy, recorded, states, faults, database } = await behindProxy(server);
-    const other = await PostgresStorage.open(readDatabaseUrl(server.url(database)));
+    const other = await PostgresStorage.open(readDatabaseUrl(server.url(database)), PATIENT);
     after(() => other.close());
     const start = Date.now();
     proxy.isDown = true;

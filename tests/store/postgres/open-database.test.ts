@@ -15,7 +15,7 @@ import { testServer } from "../engines.ts";
 import { AIRPORT } from "../open-state.ts";
 
 const open = async (url: string, options?: PostgresOptions) => {
-  const storage = await PostgresStorage.open(readDatabaseUrl(url), options);
+  const storage = await PostgresStorage.open(readDatabaseUrl(url), { statementMs: 60_000, ...options });
   after(() => storage.close());
   return storage;
 };
@@ -161,7 +161,7 @@ describe("a database of PostgreSQL", { skip: NO_POSTGRES }, () => {
 
   test("that holds a lock refuses reports in time, and the pool does not run dry", async () => {
     const url = await server.createDatabase("filled");
-    const storage = await open(url, { poolSize: 1, statementMs: 300 });
+    const storage = await open(url, { poolSize: 1, statementMs: 2_000 });
     await storage.record([outcome], 0);
     const holder = new pg.Client(url);
     await holder.connect();

@@ -9,7 +9,7 @@ import { PostgresStorage } from "../../../src/store/postgres/postgres-storage.ts
 import { RecordRemovals } from "../../../src/store/postgres/record-removals.ts";
 import { STATEMENTS } from "../../../src/store/postgres/statements.ts";
 import type { StoredOutcome } from "../../../src/store/storage.ts";
-import { testServer } from "../engines.ts";
+import { PATIENT, testServer } from "../engines.ts";
 import { AIRPORT, followAll } from "../open-state.ts";
 
 const NOW = 29_000_000;
@@ -30,7 +30,7 @@ describe("the changes in PostgreSQL", { skip: NO_POSTGRES }, () => {
   });
 
   const open = async (url: string, airports?: readonly string[]) =>
-    followAll(await PostgresStorage.open(readDatabaseUrl(url), {}, () => NOW), airports);
+    followAll(await PostgresStorage.open(readDatabaseUrl(url), PATIENT, () => NOW), airports);
 
   test("are seen by each replica in the order of their commits: none is missed behind an open transaction", async () => {
     const url = await server.createDatabase("filled");
