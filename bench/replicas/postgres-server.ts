@@ -209,7 +209,7 @@ export function giveToServer(file: string): void {
   if (uid !== undefined) chownSync(file, uid, gid);
 }
 
-/** The user that runs the server, since it refuses to run as root: the one of the package, or nobody's. */
+/** The user that runs the server, since it refuses to run as root: that of the package, or the user without rights. */
 function unprivilegedUser(): { readonly uid?: number; readonly gid?: number } {
   if (process.getuid?.() !== 0) return {};
   const users = readFileSync("/etc/passwd", "utf8");
