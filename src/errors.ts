@@ -95,6 +95,11 @@ export const errorCatalogue = {
     title: "Invalid configuration",
     message: "environment variable {name}: {value} is not allowed; allowed: {allowed}",
   },
+  "database-unusable": {
+    status: 500,
+    title: "Database unusable",
+    message: "PUNTUAL_DATABASE_URL: {place} cannot be used: {reason}",
+  },
   "unknown-category": {
     status: 400,
     title: "Unknown category",
@@ -241,7 +246,7 @@ export const errorCatalogue = {
   "storage-unavailable": {
     status: 503,
     title: "Storage unavailable",
-    message: "the data cannot be written to the disk now; retry in {seconds} s",
+    message: "the data cannot be stored now; retry in {seconds} s",
   },
   "model-not-loaded": { status: 503, title: "Model not loaded", message: "no verified model is loaded yet" },
   "internal-error": {

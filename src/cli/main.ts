@@ -44,6 +44,10 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: "back up the data of a service, also of a running one",
     load: async () => (await import("./commands/backup.ts")).backupCommand(),
   },
+  migrate: {
+    about: "make or upgrade the tables of a service in PostgreSQL",
+    load: async () => (await import("./commands/migrate.ts")).migrateCommand(),
+  },
   synth: {
     about: "write realistic synthetic flights",
     load: async () => (await import("./commands/synth.ts")).synthCommand(),

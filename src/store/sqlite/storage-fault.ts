@@ -1,5 +1,6 @@
 import { statfsSync } from "node:fs";
 import { PuntualError } from "../../errors.ts";
+import { storageUnavailable } from "../storage-unavailable.ts";
 
 /** SQLite's result codes for faults of the disk or of another program: https://www.sqlite.org/rescode.html. */
 const FAULTS: ReadonlySet<number> = new Set([
@@ -14,19 +15,11 @@ const FAULTS: ReadonlySet<number> = new Set([
   26, // SQLITE_NOTADB: the file holds something else
 ]);
 
-/** The seconds after which a client should retry. */
-const RETRY_SECONDS = 5;
-
 /** Returns the error `storage-unavailable` for a fault of the storage, and any other error unchanged. */
 export function storageFault(error: unknown): unknown {
   const { errcode } = error as { readonly errcode?: number };
   const isStorage = error instanceof FileGone || (errcode !== undefined && FAULTS.has(errcode & 0xff));
   return isStorage ? storageUnavailable(error) : error;
-}
-
-/** Creates the error `storage-unavailable`. */
-export function storageUnavailable(cause: unknown): PuntualError {
-  return new PuntualError("storage-unavailable", { seconds: RETRY_SECONDS }, { cause });
 }
 
 /**

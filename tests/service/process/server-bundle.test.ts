@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
 import { after, describe, test } from "node:test";
+import { NO_POSTGRES, PostgresServer } from "../../../bench/replicas/postgres-server.ts";
 import { bundleServer, SERVER_FILE } from "../../../build/server-bundle.ts";
 import { buildApp } from "../../../src/service/app.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
@@ -70,6 +71,20 @@ const REQUESTS: readonly (readonly [path: string, body?: unknown, type?: string]
 ];
 
 describe("the bundled server", { timeout: 120_000 }, () => {
+  test("keeps its state in PostgreSQL, whose client it contains", { skip: NO_POSTGRES }, async () => {
+    const server = await PostgresServer.start();
+    after(() => server.end());
+    const environment = { PUNTUAL_DATABASE_URL: await server.createDatabase() };
+    const migration = bundle(environment, "--migrate");
+    assert.equal(await migration.ended, 0, migration.stderr);
+    assert.deepEqual(JSON.parse(migration.stdout), { before: 0, format: 1 });
+    const service = bundle(environment);
+    const history = await (await fetch(`${await service.url()}/v1/history`)).json();
+    assert.equal((history as { readonly keptOnDisk: boolean }).keptOnDisk, true);
+    service.child.kill("SIGTERM");
+    assert.equal(await service.ended, 0);
+  });
+
   test("answers as the sources do, alone in a folder, and ends well on SIGTERM", async () => {
     const server = bundle();
     const url = await server.url();

@@ -584,7 +584,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-changed" | "file-empty" | "file-not-flights" | "missing-column" | "unknown-layout" | "several-airports" | "repeated-flights" | "no-time-zone" | "too-many-rejects" | "date-order" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "cancelled-flight" | "address-in-use" | "artefact-not-found" | "wrong-model" | "wrong-time-zone" | "artefact-damaged" | "artefact-unreadable" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "answer-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "took-too-long" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
+            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-changed" | "file-empty" | "file-not-flights" | "missing-column" | "unknown-layout" | "several-airports" | "repeated-flights" | "no-time-zone" | "too-many-rejects" | "date-order" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "database-unusable" | "unknown-category" | "cancelled-flight" | "address-in-use" | "artefact-not-found" | "wrong-model" | "wrong-time-zone" | "artefact-damaged" | "artefact-unreadable" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "answer-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "took-too-long" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
             /** @description the invalid fields */
             errors?: {
                 /** @description JSON pointer (RFC 6901) of the field in the body */
@@ -928,7 +928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A verified model is loaded. */
+            /** @description A verified model is loaded. `degraded`: forecasts are made, from a history that does not follow the stored outcomes since then, as the database cannot be reached. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -936,7 +936,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        status: "ready";
+                        status: "ready" | "degraded";
+                        /** @description the instant up to which the history has all outcomes, ISO 8601; only of `degraded` */
+                        historyAsOf?: string;
                         model: {
                             kind: string;
                             version: string;
@@ -3024,6 +3026,8 @@ export interface operations {
                         arrivals: number;
                         /** @description whether one of them has left its airport or arrived in the last day */
                         arrivalsReported: boolean;
+                        /** @description the instant up to which the history has all stored outcomes, ISO 8601, while later ones cannot be followed since the database cannot be reached; null while they are */
+                        asOf: string | null;
                         /** @description whether outcomes outlive the process */
                         keptOnDisk: boolean;
                     };
@@ -3877,6 +3881,8 @@ export interface operations {
                         summary: {
                             flights: number;
                             failed: number;
+                            /** @description only while stored outcomes cannot be followed, since the database cannot be reached: the instant up to which the history has all of them, ISO 8601; also in the header `Puntual-History-As-Of` */
+                            historyAsOf?: string;
                         };
                     };
                     "text/csv": string;
