@@ -4,10 +4,13 @@ import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSy
 import { DEFAULT_TIME_ZONE, timeZoneOf } from "../../flights/time-zone.ts";
 import { migrate } from "./migrations.ts";
 import { STATEMENTS, type StatementName } from "./statements.ts";
-import { FileGone, startFault, storageFault, unusableFolder } from "./storage-fault.ts";
+import { FileGone, isBusy, startFault, storageFault, unusableFolder } from "./storage-fault.ts";
 
 /** The time for which a start waits for a lock, such as that of another worker that stores the models, or of the process it replaces. */
 const START_MILLISECONDS = 10_000;
+
+/** The time between two tries of a start to use a write-ahead log. */
+const RETRY_MILLISECONDS = 5;
 
 /** The time for which a write waits for a lock. */
 const BUSY_MILLISECONDS = 1_000;
@@ -36,7 +39,8 @@ export class Database {
     try {
       if (folder !== undefined) makeFolder(folder);
       connection = new DatabaseSync(fileIn(folder), { timeout: START_MILLISECONDS });
-      connection.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+      useWriteAheadLog(connection);
+      connection.exec("PRAGMA synchronous = FULL");
       migrate(connection, timeZoneOf(timeZone));
       connection.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`);
       return new Database(connection, folder);
@@ -149,4 +153,21 @@ function makeFolder(folder: string): void {
 /** Returns the inode, which identifies the file even if another one gets its name; undefined if there is no file. */
 function inodeOf(folder: string | undefined): number | undefined {
   return folder === undefined ? undefined : statSync(fileIn(folder), { throwIfNoEntry: false })?.ino;
+}
+
+/**
+ * Has a database use a write-ahead log. Of several processes that do so to a new file at the same time, SQLite refuses all but one at once,
+ * without waiting for the lock: each tries until it has it, or {@link START_MILLISECONDS} are over.
+ */
+function useWriteAheadLog(connection: DatabaseSync): void {
+  const end = performance.now() + START_MILLISECONDS;
+  for (;;) {
+    try {
+      connection.exec("PRAGMA journal_mode = WAL");
+      return;
+    } catch (cause) {
+      if (!isBusy(cause) || performance.now() > end) throw cause;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MILLISECONDS);
+    }
+  }
 }

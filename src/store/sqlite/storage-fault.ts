@@ -2,9 +2,11 @@ import { statfsSync } from "node:fs";
 import { PuntualError } from "../../errors.ts";
 import { storageUnavailable } from "../storage-unavailable.ts";
 
+const SQLITE_BUSY = 5;
+
 /** SQLite's result codes for faults of the disk or of another program: https://www.sqlite.org/rescode.html. */
 const FAULTS: ReadonlySet<number> = new Set([
-  5, // SQLITE_BUSY: another program holds the file for too long
+  SQLITE_BUSY, // another program holds the file for too long
   6, // SQLITE_LOCKED
   8, // SQLITE_READONLY
   10, // SQLITE_IOERR
@@ -14,6 +16,12 @@ const FAULTS: ReadonlySet<number> = new Set([
   15, // SQLITE_PROTOCOL: the file is too busy to begin
   26, // SQLITE_NOTADB: the file holds something else
 ]);
+
+/** Whether an error of SQLite is that another connection holds the file. */
+export function isBusy(error: unknown): boolean {
+  const { errcode } = error as { readonly errcode?: number };
+  return errcode !== undefined && (errcode & 0xff) === SQLITE_BUSY;
+}
 
 /** Returns the error `storage-unavailable` for a fault of the storage, and any other error unchanged. */
 export function storageFault(error: unknown): unknown {

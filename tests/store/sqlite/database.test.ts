@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { chmodSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { after, describe, test } from "node:test";
+import { Worker } from "node:worker_threads";
 import { PuntualError } from "../../../src/errors.ts";
 import { Database } from "../../../src/store/sqlite/database.ts";
 import { SqliteState } from "../../../src/store/sqlite/sqlite-state.ts";
@@ -99,6 +101,37 @@ describe("a database", () => {
     assertUnusable(folder, /later version of Puntual \(format 99\)/);
     const file = readFileSync(join(folder, "puntual.sqlite"));
     assert.equal(file.readUInt32BE(60), 99);
+  });
+
+  test("opens a new folder for all that start at the same time", async () => {
+    const [starters, rounds] = [4, 40];
+    const folders = Array.from({ length: rounds }, () => temporaryFolder());
+    const arrived = new Int32Array(new SharedArrayBuffer(4 * rounds));
+    const start = `
+      const { parentPort, workerData } = require("node:worker_threads");
+      const { arrived, folders, source, starters } = workerData;
+      import(source).then(({ Database }) => {
+        const faults = folders.flatMap((folder, round) => {
+          Atomics.add(arrived, round, 1);
+          while (Atomics.load(arrived, round) < starters);
+          try {
+            Database.open(folder).close();
+            return [];
+          } catch (error) {
+            return [error.message];
+          }
+        });
+        parentPort.postMessage(faults);
+      });`;
+    const source = new URL("../../../src/store/sqlite/database.ts", import.meta.url).href;
+    const faults = await Promise.all(
+      Array.from({ length: starters }, async () => {
+        const worker = new Worker(start, { eval: true, workerData: { arrived, folders, source, starters } });
+        const [messages] = await once(worker, "message");
+        return messages;
+      }),
+    );
+    assert.deepEqual(faults.flat(), []);
   });
 
   test("rejects a file that another program locks", () => {
