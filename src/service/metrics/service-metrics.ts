@@ -23,7 +23,7 @@ export type ConnectionRefusal = (typeof CONNECTION_REFUSALS)[number];
 
 const CONNECTION_REFUSALS = ["too_many_connections", "too_many_files"] as const;
 
-/** What clients report. */
+/** The kinds of things that clients report. */
 export type ReportedThing = "outcomes" | "arrivals";
 
 /**

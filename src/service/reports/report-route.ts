@@ -40,7 +40,7 @@ export interface Reported<Item> {
   readonly notes?: readonly FlightNote[];
 }
 
-/** What a route takes reports of. */
+/** The things of which a route takes reports. */
 export interface ReportKind<Item> {
   /** The name of the route and of the lists in a request and in its answer. */
   readonly name: "outcomes" | "arrivals";

@@ -26,6 +26,9 @@ const THREAD_FILE = new URL(`./storage-thread${extname(import.meta.url)}`, impor
 /** The time after which a call is given up, in milliseconds: over that for which a write waits for a lock. */
 const MAX_CALL_MS = 5_000;
 
+/** The time for a choice, in milliseconds: it stores the files of a model, also while other workers start on a busy machine. */
+const MAX_CHOICE_MS = 30_000;
+
 /** The wait before a thread that has ended is replaced, in milliseconds. */
 const RESTART_MS = 1_000;
 
@@ -209,9 +212,10 @@ export class ThreadStorage implements Storage {
     memory?: ArrayBuffer[],
   ): Promise<Result<Method>> {
     const { promise, reject } = Promise.withResolvers<never>();
+    const limit = method === "replaceChoice" ? MAX_CHOICE_MS : MAX_CALL_MS;
     const timer = setTimeout(() => {
-      reject(storageUnavailable(new Error(`no answer to ${method} within ${MAX_CALL_MS} ms`)));
-    }, MAX_CALL_MS).unref();
+      reject(storageUnavailable(new Error(`no answer to ${method} within ${limit} ms`)));
+    }, limit).unref();
     try {
       return await Promise.race([this.#call(this.#worker, method, args, memory), promise]);
     } finally {

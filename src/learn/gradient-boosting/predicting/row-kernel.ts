@@ -34,7 +34,7 @@ export interface RowLayout {
 /** The lines of masks of a feature: one for each bin, and one for missing values. */
 export interface LinesOfFeature {
   readonly linesAt: number;
-  /** Thresholds between the bins, float32, ascending; as many as a search of `steps` steps tells apart, the last infinite. */
+  /** Thresholds between the bins, float32, ascending; as many as a search of `steps` steps can distinguish, the last infinite. */
   readonly thresholdsAt: number;
   readonly steps: number;
   readonly binCount: number;

@@ -49,7 +49,7 @@ export interface MomentsOfFlights {
   readonly flights: number;
   /** The number of them that were delayed. */
   readonly delayed: number;
-  /** What climatology reaches: the share of delays, the median and the distribution of lateness of the flights before. */
+  /** Climatology: the share of delays, the median and the distribution of lateness of the flights before. */
   readonly climatology: Readonly<Record<Exclude<MomentMetric, "rocAuc">, number>>;
   /** From least to most known. */
   readonly moments: readonly MomentQuality[];

@@ -23,7 +23,7 @@ export interface FlightInWords {
 /** The flights that a sentence on the history is about; `slot`: those of a route around a time of day. */
 export type Subject = "airport" | "airline" | "destination" | "route" | "slot";
 
-/** What is known of a departure's aircraft, in whole minutes; undefined where it is not known. */
+/** The state of a departure's aircraft as it is known, in whole minutes; undefined where it is not known. */
 export interface AircraftFacts {
   /** The leg by which it gets here. */
   readonly leg?: {
@@ -68,7 +68,7 @@ export interface Sentences {
   readonly waiting: (subject: Subject, count: number, flight: FlightInWords) => string;
   /** Whether an arrival has left the other airport (`left`, 1 or 0), and the minutes by which it is late so far. */
   readonly inbound: (of: "left" | "lateness", value: number, flight: FlightInWords) => string;
-  /** What is known of a departure's aircraft. */
+  /** The state of a departure's aircraft, as it is known. */
   readonly aircraft: (facts: AircraftFacts) => string;
   /** That the flight has not left, or arrived, so many minutes after its scheduled time, negative before it. */
   readonly stillHere: (minutes: number) => string;

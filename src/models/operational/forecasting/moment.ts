@@ -40,7 +40,7 @@ export const LAST_MOMENT_MINUTES = 6 * 60;
 /** From this many minutes before the scheduled time on, the history counts. */
 const FIRST_MOMENT_MINUTES = 14 * 24 * 60;
 
-/** What is known at a moment is recent if the last outcome is at most this old, in minutes; the nights of an airport are shorter. */
+/** The history is recent at a moment if the last outcome is at most this old, in minutes; the nights of an airport are shorter. */
 const FRESH_MINUTES = 6 * 60;
 
 /** The habits of flights show in a history of a week; in one shorter by this many minutes or more, nothing counts. */
