@@ -248,6 +248,12 @@ export const errorCatalogue = {
     title: "Storage unavailable",
     message: "the data cannot be stored now; retry in {seconds} s",
   },
+  "too-little-memory": {
+    status: 500,
+    title: "Too little memory",
+    message:
+      "a worker ended before it listened, since the memory is full: raise its limit, or run fewer workers",
+  },
   "model-not-loaded": { status: 503, title: "Model not loaded", message: "no verified model is loaded yet" },
   "internal-error": {
     status: 500,

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
-import { errorFrom } from "../../errors.ts";
+import { errorFrom, PuntualError } from "../../errors.ts";
 import { endProcess } from "../process/end-process.ts";
 import type { Example } from "../process/greeting.ts";
 import { reportError } from "../process/report-error.ts";
@@ -140,8 +140,9 @@ export class Workers {
       });
       worker.once("exit", (code: number | null, signal: string | null) => {
         this.#live.delete(worker);
-        this.#noteEnd(worker, live, code, signal);
+        const reason = this.#noteEnd(worker, live, code, signal);
         if (live.state === "starting") {
+          if (reason === "out-of-memory") failure ??= new PuntualError("too-little-memory", {});
           reject(failure ?? new Error(`a worker ended with ${signal ?? code} before it listened`));
         } else if (live.state === "serving" && !this.#isEnding) {
           void sleep(this.#nextWait()).then(() => this.#replace());
@@ -150,14 +151,20 @@ export class Workers {
     });
   }
 
-  /** Logs and counts the end of a worker; of the service's own end it is only logged. */
-  #noteEnd({ process: { pid } }: Worker, live: LiveWorker, code: number | null, signal: string | null): void {
+  /** Logs and counts the end of a worker, and returns its reason; the service's own end is only logged, and has none. */
+  #noteEnd(
+    { process: { pid } }: Worker,
+    live: LiveWorker,
+    code: number | null,
+    signal: string | null,
+  ): RestartReason | undefined {
     const reason = this.#isEnding ? undefined : this.#reasonOf(live, code, signal);
     const ended = { worker: pid, code, signal, reason };
     this.#logger.info(ended, "worker ended");
-    if (reason === undefined) return;
+    if (reason === undefined) return undefined;
     this.#restarts.count(reason);
     if (reason !== "replaced") this.#logger.error(ended, "worker died");
+    return reason;
   }
 
   #reasonOf({ state, isGivenUp }: LiveWorker, code: number | null, signal: string | null): RestartReason {

@@ -30,4 +30,22 @@ describe("a worker that runs out of memory", { skip: cgroupSkip(), timeout: 240_
       group.remove();
     });
   }
+
+  test("as it starts ends the service, which says why in one line", async () => {
+    const group = MemoryCgroup.create(256);
+    after(() => group.remove());
+    const [executable, command] = group.command(
+      process.execPath,
+      "src/cli/puntual.js",
+      "serve",
+      "--workers",
+      "4",
+    );
+    const server = new ServerProcess({ executable, command, environment: { NODE_OPTIONS: "" } });
+    assert.equal(await server.ended, 1);
+    assert.match(
+      server.stderr,
+      /^puntual: a worker ended before it listened, since the memory is full: raise its limit, or run fewer workers$/m,
+    );
+  });
 });
