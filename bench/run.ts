@@ -15,8 +15,9 @@ import { smallContainer } from "./cases/memory/small-container.ts";
 import { operational } from "./cases/operational.ts";
 import { overload } from "./cases/overload.ts";
 import { page } from "./cases/page.ts";
+import { inference } from "./cases/peers/inference.ts";
+import { serve } from "./cases/peers/serve.ts";
 import { predict } from "./cases/predict.ts";
-import { serve } from "./cases/serve.ts";
 import { keptOutcomes } from "./cases/storage/kept-outcomes.ts";
 import { lockedDisk } from "./cases/storage/locked-disk.ts";
 import { train } from "./cases/train.ts";
@@ -30,6 +31,7 @@ const cases: readonly BenchCase[] = [
   kernel,
   predict,
   serve,
+  inference,
   fastPath,
   forecasts,
   overload,

@@ -30,6 +30,9 @@ export async function bundleServer(folder: string): Promise<Metafile> {
     ajv: LAZY_AJV,
     "node:https": lazyBuiltin("node:https"),
     "node:http2": lazyBuiltin("node:http2"),
+    // The client of PostgreSQL has forms for libpq and for Cloudflare's network, which are not used.
+    "pg-native": "",
+    "pg-cloudflare": "",
   };
   const file = resolve(folder, SERVER_FILE);
   const { metafile, outputFiles } = await build({

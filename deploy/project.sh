@@ -4,7 +4,7 @@
 DEPLOY_FOLDER=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 readonly DEPLOY_FOLDER
 DEPLOYER= # empty until a valid project.env has been read
-readonly PROJECT_VARIABLES='PROJECT REGION SERVICE REPOSITORY ACCESS TIME_ZONE CPU MEMORY CONCURRENCY MIN_INSTANCES MAX_INSTANCES STEPS STEP_SECONDS'
+readonly PROJECT_VARIABLES='PROJECT REGION SERVICE REPOSITORY ACCESS TIME_ZONE CPU MEMORY CONCURRENCY MIN_INSTANCES MAX_INSTANCES STEPS STEP_SECONDS CLOUD_SQL'
 
 say() { printf '%s\n' "$*"; }
 step() { printf '\n== %s\n' "$*"; }
@@ -146,10 +146,13 @@ read_project() {
   check MIN_INSTANCES 'a number from 0 to MAX_INSTANCES' between MIN_INSTANCES 0 "${MAX_INSTANCES:-0}"
   check STEPS 'percentages that rise to 100, such as 10 50 100' rising_to_100
   check STEP_SECONDS 'a number of seconds with which all STEPS together take at most 2700' within_45_minutes
+  CLOUD_SQL=${CLOUD_SQL:-} # files from before it existed do not name it
+  check CLOUD_SQL 'empty, or an instance as PROJECT:REGION:NAME' matches CLOUD_SQL '([a-z][a-z0-9-]+:[a-z]+-[a-z]+[0-9]+:[a-z][a-z0-9-]*)?'
   [ "$missing" -eq "$before" ] || return 1
   RUNTIME_ACCOUNT=$SERVICE-run@$PROJECT.iam.gserviceaccount.com
   DEPLOYER=$SERVICE-deploy@$PROJECT.iam.gserviceaccount.com
   SECRET=$SERVICE-keys
+  DATABASE_SECRET=$SERVICE-database
   POOL=$SERVICE-github
   IMAGES=$REGION-docker.pkg.dev/$PROJECT/$SERVICE
 }

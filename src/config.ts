@@ -50,12 +50,45 @@ export const configSchema = {
       description:
         "folder for outcomes and the choice of models; without it, both are lost when the process ends",
     },
+    PUNTUAL_DATABASE_URL: {
+      type: "string",
+      minLength: 1,
+      description:
+        "PostgreSQL database that several replicas share, postgres://user@host/database, instead of PUNTUAL_DATA_DIR",
+    },
+    PUNTUAL_DATABASE_PASSWORD: {
+      type: "string",
+      minLength: 1,
+      description: "password of the user of PUNTUAL_DATABASE_URL, instead of one in the URL",
+    },
+    PUNTUAL_DATABASE_POOL: {
+      type: "integer",
+      minimum: 1,
+      maximum: 100,
+      default: 4,
+      description: "connections of each process to the database for writes; one more follows the changes",
+    },
+    PUNTUAL_DATABASE_MS: {
+      type: "integer",
+      minimum: 100,
+      maximum: 60_000,
+      default: 3_000,
+      description:
+        "milliseconds that a connection to the database, a statement, or its wait for a lock, may take",
+    },
+    PUNTUAL_DATABASE_WAIT_SECONDS: {
+      type: "integer",
+      minimum: 0,
+      maximum: 3_600,
+      default: 30,
+      description: "seconds that a start waits for a database that cannot be reached",
+    },
     PUNTUAL_KEEP_DAYS: {
       type: "integer",
       minimum: 400,
       maximum: 36_500,
       description:
-        "days of outcomes, counted back from the last flights, that PUNTUAL_DATA_DIR keeps; without it, all are kept",
+        "days of outcomes, counted back from the last flights, that are kept where they are stored; without it, all are kept",
     },
     PUNTUAL_TIME_ZONE: {
       type: "string",
@@ -212,6 +245,9 @@ export const configSchema = {
     "PUNTUAL_BASELINE",
     "PUNTUAL_OPERATIONAL",
     "PUNTUAL_MODELS_DIR",
+    "PUNTUAL_DATABASE_POOL",
+    "PUNTUAL_DATABASE_MS",
+    "PUNTUAL_DATABASE_WAIT_SECONDS",
     "PUNTUAL_KEYS_SECONDS",
     "PUNTUAL_RATE_LIMIT",
     "PUNTUAL_TRUST_PROXY",

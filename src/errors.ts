@@ -6,6 +6,12 @@
 export const errorCatalogue = {
   // Files of flights
   "file-not-found": { status: 404, title: "File not found", message: "{path}: there is no such file" },
+  "no-files": {
+    status: 404,
+    title: "No files",
+    message:
+      "{path}: {reason}; allowed are a file, a folder of .csv, .csv.gz or .parquet files, and a pattern such as 'flights/*.csv'",
+  },
   "not-a-file": {
     status: 400,
     title: "Not a file",
@@ -88,6 +94,11 @@ export const errorCatalogue = {
     status: 400,
     title: "Invalid configuration",
     message: "environment variable {name}: {value} is not allowed; allowed: {allowed}",
+  },
+  "database-unusable": {
+    status: 500,
+    title: "Database unusable",
+    message: "PUNTUAL_DATABASE_URL: {place} cannot be used: {reason}",
   },
   "unknown-category": {
     status: 400,
@@ -235,7 +246,7 @@ export const errorCatalogue = {
   "storage-unavailable": {
     status: 503,
     title: "Storage unavailable",
-    message: "the data cannot be written to the disk now; retry in {seconds} s",
+    message: "the data cannot be stored now; retry in {seconds} s",
   },
   "too-little-memory": {
     status: 500,

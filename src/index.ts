@@ -60,6 +60,11 @@ export type { ReadingNote } from "./flights/reading/reading-note.ts";
 export type { Rejection } from "./flights/reading/rejected-rows.ts";
 export type { RepeatedTimes } from "./flights/reading/repeated-times.ts";
 export {
+  type FlightFile,
+  type FlightFilesRead,
+  readFlightFiles,
+} from "./flights/reading/several/read-flight-files.ts";
+export {
   type SyntheticFlightsOptions,
   writeSyntheticFlights,
 } from "./flights/synthetic-flights.ts";
@@ -73,9 +78,11 @@ export type { GroupHistory } from "./history/group-history.ts";
 export { GROUPS, type Group, type GroupHistories, History } from "./history/history.ts";
 export type { Outcome, OutcomeTimes, ScheduledFlight } from "./history/outcome.ts";
 export { Timetable, type Traffic } from "./history/timetable.ts";
+export type { RankedColumn, Ranks } from "./learn/matrix/ranked-column.ts";
 export type { XgboostReading } from "./learn/xgboost/io/read-xgboost-json.ts";
 export type { ArtefactWritten } from "./models/artefact/format.ts";
 export { listModels, loadModel, loadModelOf, type SavedModel } from "./models/artefact/registry.ts";
+export type { ImportedRecord } from "./models/artefact/training-record.ts";
 export {
   type FlightsRecord,
   sourceOf,
@@ -132,6 +139,13 @@ export {
 export type { Estimate } from "./models/evaluation/moments/statistic.ts";
 export type { Month, MonthName } from "./models/evaluation/months.ts";
 export type { BandCounts, ReliabilityBand } from "./models/evaluation/reliability-by-month.ts";
+export {
+  type ExportedModel,
+  type ExportOptions,
+  exportModel,
+} from "./models/exchange/export-model.ts";
+export { EXPORT_FORMATS, type ExportFormatName } from "./models/exchange/formats/formats.ts";
+export { type MatrixFeatures, readImportedTrees } from "./models/exchange/read-imported-trees.ts";
 export { fromXgboost, toXgboost } from "./models/exchange/xgboost.ts";
 export {
   type BaselineTrainingOptions,
@@ -196,6 +210,11 @@ export {
   OperationalModel,
 } from "./models/operational/forecasting/operational-model.ts";
 export type { Support } from "./models/operational/forecasting/support.ts";
+export type { GivenToBackTest } from "./models/operational/importing/given-to-back-test.ts";
+export type {
+  ImportedTrees,
+  ImportedTreesByLeadTime,
+} from "./models/operational/importing/imported-trees.ts";
 export type { LeadModel } from "./models/operational/lead-model.ts";
 export {
   type ByLeadTime,
@@ -205,8 +224,20 @@ export {
   MAIN_LEAD_TIMES,
   type MainLeadTime,
 } from "./models/operational/lead-time.ts";
+export {
+  type MatrixOptions,
+  matrixFeatures,
+  type TrainingMatrix,
+  trainingMatrix,
+} from "./models/operational/matrix/training-matrix.ts";
+export {
+  type MatrixWritten,
+  type UnfinishedFile,
+  writeMatrix,
+} from "./models/operational/matrix/write-matrix.ts";
 export type { AirportData, ModelAirport, OperationalModelData } from "./models/operational/model-data.ts";
 export type { Names } from "./models/operational/names.ts";
+export type { AirportEncodings } from "./models/operational/training/learn-encodings.ts";
 export {
   PAST_GROUPS,
   type PastCell,
@@ -215,5 +246,7 @@ export {
   type PastKeys,
   type PastPair,
 } from "./models/operational/training/past-counts.ts";
+export type { TrainingPeriod } from "./models/operational/training/period/training-flights.ts";
+export type { GivenTrees, LeadTask } from "./models/operational/training/run-lead.ts";
 export type { TrainedOperational } from "./models/operational/training/train-operational.ts";
 export { VERSION } from "./version.ts";

@@ -56,11 +56,19 @@ const outcome = fc.record(
 
 export const outcomesBody = fc.record({ outcomes: fc.array(outcome, { maxLength: 4 }) });
 
+/** An input of the Open Inference Protocol. */
+interface Tensor {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly datatype: string;
+  readonly data: readonly unknown[];
+}
+
 /** Converts rows to tensors, one for each column. */
 function tensors(
   columns: readonly (readonly [name: string, datatype: string])[],
   rows: readonly (readonly unknown[])[],
-): object[] {
+): Tensor[] {
   return columns.map(([name, datatype], at) => ({
     name,
     shape: [rows.length],
@@ -89,6 +97,27 @@ export const baselineTensors = fc
 export const operationalTensors = fc
   .array(fc.tuple(airline, destination, scheduled), { maxLength: 4 })
   .map((rows) => ({ inputs: tensors(OPERATIONAL, rows), parameters: { priority: 1 } }));
+
+/** Moves the data of the inputs of a request to bytes, which follow its JSON. */
+export function withBytes({ inputs, ...rest }: { readonly inputs: readonly Tensor[] }) {
+  const bytes = inputs.map(({ data }) => Buffer.concat(data.map(bytesOf)));
+  const described = inputs.map(({ data: _, ...input }, at) => ({
+    ...input,
+    parameters: { binary_data_size: bytes[at].length },
+  }));
+  const request = { ...rest, inputs: described, parameters: { binary_data_output: true } };
+  return { request, bytes: Buffer.concat(bytes) };
+}
+
+function bytesOf(value: unknown): Buffer {
+  const bytes = Buffer.alloc(4);
+  if (typeof value === "string") {
+    bytes.writeUInt32LE(Buffer.byteLength(value));
+    return Buffer.concat([bytes, Buffer.from(value)]);
+  }
+  bytes.writeInt32LE(Math.trunc(Number(value)));
+  return bytes;
+}
 
 /** Bodies for the routes that activate another model. */
 export const modelBody = fc.record({ artefact: fc.constantFrom("nothing", "../../etc/passwd", "", "a/b") });

@@ -10,6 +10,7 @@ import {
   operationalTensors,
   outcomesBody,
   predictBody,
+  withBytes,
 } from "./good-bodies.ts";
 import { hostileJson, oddValue } from "./hostile-json.ts";
 import type { HostileRequest } from "./hostile-request.ts";
@@ -35,6 +36,40 @@ function posted(
     .tuple(fc.constantFrom(...targets), text(bodies))
     .map(([target, body]) => ({ method, target, headers: [["content-type", type]], body }));
 }
+
+/** Generates requests with tensors as bytes: mostly valid, with other values in the JSON, lengths or bytes. */
+const binaryTensors: fc.Arbitrary<Parts> = fc
+  .oneof(
+    baselineTensors.map((body) => ["/v2/models/baseline/infer", withBytes(body)] as const),
+    operationalTensors.map((body) => ["/v2/models/operational/infer", withBytes(body)] as const),
+  )
+  .chain(([target, { request, bytes }]) =>
+    fc
+      .record({
+        json: fc.oneof(
+          { arbitrary: fc.constant(JSON.stringify(request)), weight: 3 },
+          { arbitrary: hostileJson(fc.constant(request)), weight: 1 },
+        ),
+        sent: fc.oneof(
+          { arbitrary: fc.constant(bytes), weight: 5 },
+          { arbitrary: fc.uint8Array({ maxLength: 40 }).map((other) => Buffer.from(other)), weight: 1 },
+          { arbitrary: fc.nat(bytes.length).map((end) => bytes.subarray(0, end)), weight: 1 },
+        ),
+        more: fc.oneof(
+          { arbitrary: fc.constant(0), weight: 5 },
+          { arbitrary: fc.integer({ min: -9, max: 2 ** 40 }), weight: 1 },
+        ),
+      })
+      .map(({ json, sent, more }) => ({
+        method: "POST",
+        target,
+        headers: [
+          ["content-type", "application/octet-stream"],
+          ["inference-header-content-length", String(Buffer.byteLength(json) + more)],
+        ],
+        body: Buffer.concat([Buffer.from(json), sent]),
+      })),
+  );
 
 const FORECASTS = ["/v1/forecasts", "/v1/forecasts?explain=true", "/v1/forecasts?explain=true&language=es"];
 const CHANGES = ["/v1/models/baseline/activate", "/v1/models/none/rollback", "/v1/models/none/activate"];
@@ -70,6 +105,7 @@ const targeted: Readonly<Record<string, fc.Arbitrary<Parts>>> = {
     posted(["/v2/models/baseline/infer"], "application/json", hostileJson(baselineTensors)),
     posted(["/v2/models/operational/infer"], "application/json", hostileJson(operationalTensors)),
   ),
+  "binary tensors": binaryTensors,
   models: posted(CHANGES, "application/json", hostileJson(modelBody)),
   reading: fc
     .tuple(

@@ -31,12 +31,12 @@ export function hasWrk(): boolean {
  */
 export async function load(
   { url, child }: RunningServer,
-  { path, type, body }: PostRequest,
+  request: PostRequest,
   { connections = 100, seconds = 5 }: { readonly connections?: number; readonly seconds?: number } = {},
 ): Promise<Load> {
   const folder = mkdtempSync(join(tmpdir(), "puntual-load-"));
   const script = join(folder, "request.lua");
-  writeFileSync(script, luaOf(type, body));
+  writeFileSync(script, luaOf(request));
   const before = processorSeconds(child);
   try {
     const args = [
@@ -50,12 +50,13 @@ export async function load(
       "20s",
       "-s",
       script,
-      url + path,
+      url + request.path,
     ];
     const { stdout } = await promisify(execFile)("wrk", args);
     const results = JSON.parse(stdout.slice(stdout.lastIndexOf("{")));
     if (results.failed > 0)
-      throw new Error(`${results.failed} of ${results.requests} requests to ${path} failed`);
+      throw new Error(`${results.failed} of ${results.requests} requests to ${request.path} failed`);
+    if (results.requests === 0) throw new Error(`no answer from ${request.path} in ${seconds} s`);
     return {
       requestsPerSecond: results.requests / (results.microseconds / 1e6),
       p50Milliseconds: results.p50 / 1000,
@@ -68,10 +69,14 @@ export async function load(
 }
 
 /** Writes the script that sets the request and prints the results as JSON. */
-function luaOf(type: string, body: string): string {
+function luaOf({ type, body, headers }: PostRequest): string {
+  const set = Object.entries({ "content-type": type, ...headers }).map(
+    ([name, value]) => `wrk.headers["${name}"] = "${value}"`,
+  );
+  const bytes = Array.from(Buffer.from(body), (byte) => `\\${String(byte).padStart(3, "0")}`);
   return `wrk.method = "POST"
-wrk.headers["content-type"] = "${type}"
-wrk.body = [==[${body}]==]
+${set.join("\n")}
+wrk.body = "${bytes.join("")}"
 function done(summary, latency)
   local errors = summary.errors
   io.write(string.format('{"requests":%d,"microseconds":%d,"failed":%d,"p50":%d,"p99":%d}',

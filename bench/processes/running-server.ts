@@ -15,7 +15,9 @@ const MAX_ERROR_OUTPUT = 4_000;
 export interface PostRequest {
   readonly path: string;
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Buffer;
+  /** Further headers. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A server that runs for a benchmark. */
@@ -40,6 +42,8 @@ export interface ServerOptions {
   readonly ipc?: boolean;
   /** Stops the server, whether it is ready or not. */
   readonly signal?: AbortSignal;
+  /** A path that is answered well once the server is ready; before that, its first answer may be any error. */
+  readonly readyPath?: string;
   /** The longest time to the first answer, in milliseconds. */
   readonly patience?: number;
 }
@@ -59,6 +63,7 @@ export async function startServer(
     portArgument = false,
     ipc = false,
     signal = NEVER,
+    readyPath,
     patience = 30_000,
   }: ServerOptions = {},
 ): Promise<RunningServer> {
@@ -81,7 +86,10 @@ export async function startServer(
   const url = `http://127.0.0.1:${port}`;
   try {
     await once(child, "spawn");
-    const answer = await firstAnswer(url, request, child, patience);
+    if (readyPath !== undefined) await firstAnswer(url + readyPath, {}, child, patience);
+    const { path, type, body, headers } = request;
+    const init = { method: "POST", headers: { "content-type": type, ...headers }, body: Buffer.from(body) };
+    const answer = await firstAnswer(url + path, init, child, patience);
     const startMilliseconds = performance.now() - started;
     return { child, url, answer, startMilliseconds, stop: () => end(child, "SIGTERM") };
   } catch (error) {
@@ -108,17 +116,16 @@ function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
 
 async function firstAnswer(
   url: string,
-  { path, type, body }: PostRequest,
+  request: RequestInit,
   child: ChildProcess,
   patience: number,
 ): Promise<string> {
-  const request = { method: "POST", headers: { "content-type": type }, body };
   const signal = AbortSignal.timeout(patience);
   while (!hasEnded(child)) {
     if (signal.aborted) throw new Error(`a server did not answer within ${patience / 1000} s`);
-    const response = await fetch(url + path, { ...request, signal }).catch(() => undefined);
+    const response = await fetch(url, { ...request, signal }).catch(() => undefined);
     if (response?.ok) return response.text();
-    if (response !== undefined && response.status < 500)
+    if (response !== undefined && response.status < 500 && request.method === "POST")
       throw new Error(`a server answers ${response.status}: ${await response.text()}`);
     await sleep(2);
   }

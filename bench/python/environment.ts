@@ -14,15 +14,30 @@ const COMMANDS = ["python3.12", "python3.13", "python3.14", "python3"];
 /** A Python interpreter with pinned packages, or the reason why there is none. */
 export type PythonEnvironment = { readonly python: string } | { readonly skipped: string };
 
+/** Where the virtual environment for a list of packages is; a changed list has another one. */
+function placeOf(name: string) {
+  const requirements = join(FOLDER, "requirements", `${name}.txt`);
+  const version = createHash("sha256").update(readFileSync(requirements)).digest("hex").slice(0, 8);
+  const folder = join(FOLDER, ".venv", `${name}-${version}`);
+  const [python, complete] = [join(folder, "bin", "python"), join(folder, "complete")];
+  return { requirements, folder, python, complete };
+}
+
+/** Returns a Python interpreter with the packages of a list if they are installed; installs nothing. */
+export function installedPython(name: string): PythonEnvironment {
+  const { python, complete } = placeOf(name);
+  if (existsSync(complete)) return { python };
+  return {
+    skipped: `the Python packages of ${name} are not installed: node bench/python/install.ts ${name}`,
+  };
+}
+
 /**
  * Returns a Python interpreter with the packages that `bench/python/requirements/NAME.txt` pins. The first call creates
  * a virtual environment in `bench/python/.venv/`, which Git ignores; a changed list of packages gets a new one.
  */
 export function pythonEnvironment(name: string): PythonEnvironment {
-  const requirements = join(FOLDER, "requirements", `${name}.txt`);
-  const version = createHash("sha256").update(readFileSync(requirements)).digest("hex").slice(0, 8);
-  const folder = join(FOLDER, ".venv", `${name}-${version}`);
-  const [python, complete] = [join(folder, "bin", "python"), join(folder, "complete")];
+  const { requirements, folder, python, complete } = placeOf(name);
   if (existsSync(complete)) return { python };
   const base = findPython();
   if (base === undefined) return { skipped: `no Python ${OLDEST.join(".")} or newer with venv is installed` };
@@ -31,7 +46,18 @@ export function pythonEnvironment(name: string): PythonEnvironment {
   const steps = [
     [base, "-m", "venv", folder],
     // Each list is complete: without --no-deps, pip adds 300 MB for graphics cards.
-    [python, "-m", "pip", "install", "--quiet", "--no-deps", "--only-binary=:all:", "-r", requirements],
+    [
+      python,
+      "-m",
+      "pip",
+      "install",
+      "--quiet",
+      "--no-compile",
+      "--no-deps",
+      "--only-binary=:all:",
+      "-r",
+      requirements,
+    ],
   ];
   for (const [command, ...args] of steps) {
     const { status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8" });

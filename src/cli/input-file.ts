@@ -7,6 +7,7 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { isatty } from "node:tty";
 import { type ErrorDetails, PuntualError } from "../errors.ts";
+import { filesNamed } from "../files/named-files.ts";
 import { removeLeftBehind, unfinishedBeside } from "../files/unfinished-files.ts";
 import { keptOnExit, removedOnExit } from "./printing/output.ts";
 
@@ -44,6 +45,27 @@ export async function withInputFile<Result>(
     await rm(folder, { recursive: true, force: true });
     keptOnExit(folder);
   }
+}
+
+/**
+ * Calls a function with the files that a name stands for: one, as {@link withInputFile} has it, or those of a folder or a
+ * pattern, which are stated on standard error.
+ * @throws PuntualError as {@link withInputFile} does, and `no-files`
+ */
+export async function withInputFiles<Result>(
+  name: string,
+  use: (files: readonly string[]) => Promise<Result>,
+): Promise<Result> {
+  const { paths, isSeveral } = await filesNamed(name);
+  if (!isSeveral) return withInputFile(name, (file) => use([file]));
+  printFiles(name, paths);
+  return use(paths);
+}
+
+/** States the files that a name stands for on standard error. */
+export function printFiles(name: string, paths: readonly string[]): void {
+  const range = paths.length === 1 ? paths[0] : `${paths[0]} to ${paths[paths.length - 1]}`;
+  process.stderr.write(`${name}: ${paths.length} ${paths.length === 1 ? "file" : "files"}, ${range}\n`);
 }
 
 /** Returns the stream to be copied; undefined for a file. */

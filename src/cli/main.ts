@@ -32,6 +32,10 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: "forecast one flight and give the reasons",
     load: async () => (await import("./commands/explain.ts")).explainCommand(),
   },
+  features: {
+    about: "write the training matrix of a file of flights as Parquet",
+    load: async () => (await import("./commands/features.ts")).featuresCommand(),
+  },
   serve: {
     about: "run the HTTP service",
     load: async () => (await import("./commands/serve.ts")).serveCommand(),
@@ -39,6 +43,10 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Com
   backup: {
     about: "back up the data of a service, also of a running one",
     load: async () => (await import("./commands/backup.ts")).backupCommand(),
+  },
+  migrate: {
+    about: "make or upgrade the tables of a service in PostgreSQL",
+    load: async () => (await import("./commands/migrate.ts")).migrateCommand(),
   },
   synth: {
     about: "write realistic synthetic flights",
@@ -49,7 +57,7 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Com
     load: async () => (await import("./commands/keys.ts")).keysCommand(),
   },
   models: {
-    about: "list, show, verify and export trained models",
+    about: "list, show, verify, export and import trained models",
     load: async () => (await import("./commands/models.ts")).modelsCommand(),
   },
 };

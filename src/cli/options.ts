@@ -16,6 +16,16 @@ export function flightsArgument(): Argument {
   return new Argument("<flights>", "file of flights: .csv, .csv.gz or .parquet; - for standard input");
 }
 
+/** `<flights>`, of which there may be several files. */
+export function flightFilesArgument(several = ", read as one"): Argument {
+  return new Argument(
+    "<flights>",
+    "file of flights: .csv, .csv.gz or .parquet; a folder of them, or a pattern in quotes such as 'flights/2017-*.csv'" +
+      several +
+      "; - for standard input",
+  );
+}
+
 /** `--max-rejects`, as a share from 0 to 1. */
 export function maxRejectsOption(): Option {
   return new Option("--max-rejects <percent>", "refuse the file if more of its rows than this are rejected")

@@ -1,10 +1,10 @@
 import { PuntualError } from "../errors.ts";
 import { unchangedDuring } from "../files/unchanged-file.ts";
 import type { FlightColumn, FlightTable } from "../flights/flight-table.ts";
-import { type FlightsRead, readFlights } from "../flights/reading/read-flights.ts";
+import { type FlightFilesRead, readFlightFiles } from "../flights/reading/several/read-flight-files.ts";
 import { refuse } from "../learn/check-arguments.ts";
 import type { ArtefactWritten } from "./artefact/format.ts";
-import { hashFile, sourceOf, type TrainingSource } from "./artefact/training-record.ts";
+import { hashFiles, sourceOf, type TrainingSource } from "./artefact/training-record.ts";
 import type { DelayModelOptions } from "./baseline/options.ts";
 import { saveBaseline } from "./baseline/saved-baseline.ts";
 import {
@@ -21,9 +21,13 @@ import type { ProbabilityMetrics } from "./evaluation/evaluate.ts";
 import type { ModelKind } from "./model.ts";
 import { saveOperational } from "./operational/artefact/saved-operational.ts";
 import type { Costs } from "./operational/costs.ts";
-import { OPERATIONAL_COLUMNS } from "./operational/features/past-flights.ts";
+import { OPERATIONAL_COLUMNS, pastFlights } from "./operational/features/past-flights.ts";
 import type { ReadingOptions } from "./operational/features/read-history.ts";
+import type { OperationalModel } from "./operational/forecasting/operational-model.ts";
+import { type GivenToBackTest, givenToBackTest } from "./operational/importing/given-to-back-test.ts";
+import type { ImportedTreesByLeadTime } from "./operational/importing/imported-trees.ts";
 import type { LeadTime } from "./operational/lead-time.ts";
+import { periodOfFlights } from "./operational/training/period/period-of-flights.ts";
 import { checkWindow, type TrainingWindow } from "./operational/training/period/training-window.ts";
 import { type TrainedOperational, trainOperational } from "./operational/training/train-operational.ts";
 
@@ -54,6 +58,10 @@ export interface OperationalTrainingOptions extends TrainingOptions {
   readonly window?: TrainingWindow | undefined;
   /** Lead times to train besides `schedule`, `day` and `hour`; all by default. */
   readonly leadTimes?: readonly LeadTime[] | undefined;
+  /** Trees that another program fitted to the earlier flights of the training matrix, by lead time; see `readImportedTrees`. */
+  readonly imported?: ImportedTreesByLeadTime | undefined;
+  /** A model of the same airports, such as that of the matrix, that sees flights as this one is to; by default the flights teach it. */
+  readonly like?: Pick<OperationalModel, "data"> | undefined;
   /** The scheduled flights without an outcome, as {@link readTrainingFile} returns them; none by default. */
   readonly cancelled?: FlightTable | undefined;
 }
@@ -87,8 +95,8 @@ export interface ModelEvaluation<Kind extends ModelKind = ModelKind> {
   readonly details: ModelTypes[Kind]["details"];
 }
 
-/** Flights to train a model on, read from a file. */
-export interface TrainingFile extends FlightsRead {
+/** Flights to train a model on, read from a file or from several. */
+export interface TrainingFile extends FlightFilesRead {
   readonly source: TrainingSource;
 }
 
@@ -128,11 +136,13 @@ const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
     columns: [...OPERATIONAL_COLUMNS, "month"],
     knowsAirports: true,
     async train(flights, options) {
-      const { costs, window, leadTimes, cancelled, onProgress = () => {} } = options;
+      const { costs, window, leadTimes, imported, like, cancelled, onProgress = () => {} } = options;
       if (window !== undefined) checkWindow(window);
-      const noBackTest = options.backTest
-        ? reasonAgainst(() => planBackTest(flights, { window }))
-        : undefined;
+      // The trees that were fitted elsewhere cannot be fitted again for each month: what they know limits the months.
+      const noBackTest =
+        options.backTest && imported === undefined
+          ? reasonAgainst(() => planBackTest(flights, { window }))
+          : undefined;
       const isBackTested = options.backTest && noBackTest === undefined;
       const share = isBackTested ? 0.15 : 1;
       const onLead = (done: number, of: number) => onProgress((share * done) / of);
@@ -140,12 +150,17 @@ const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
         onLead,
         window,
         leadTimes,
+        imported,
+        like,
         cancelled,
         ...(costs && { costs }),
       });
+      const given = isBackTested && imported ? backTestGiven(flights, window, imported, trained) : undefined;
+      const notGiven = given && reasonAgainst(() => planBackTest(flights, { window, given }));
+      if (notGiven !== undefined) return { ...trained, noBackTest: notGiven };
       if (!isBackTested) return { ...trained, ...(noBackTest !== undefined && { noBackTest }) };
       const onTask = (done: number, of: number) => onProgress(share + ((1 - share) * done) / of);
-      const tested = await backTest(flights, { costs, window, cancelled, onProgress: onTask });
+      const tested = await backTest(flights, { costs, window, cancelled, given, onProgress: onTask });
       return { ...trained, backTest: backTestMetrics(tested) };
     },
     async evaluate(flights, options) {
@@ -154,6 +169,17 @@ const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
     },
   },
 };
+
+/** Returns what a back-test takes from imported trees. */
+function backTestGiven(
+  flights: FlightTable,
+  window: TrainingWindow | undefined,
+  imported: ImportedTreesByLeadTime,
+  { model }: TrainedOperational,
+): GivenToBackTest {
+  const past = pastFlights(flights);
+  return givenToBackTest(past, periodOfFlights(past, flights.timeZone, window), imported, model.data);
+}
 
 /** Returns the reason for which a plan cannot be made; undefined if it can. */
 function reasonAgainst(plan: () => unknown): string | undefined {
@@ -168,17 +194,19 @@ function reasonAgainst(plan: () => unknown): string | undefined {
 
 /**
  * Reads the flights to train or evaluate a model of a kind on.
- * @throws PuntualError as {@link readFlights} does, and `invalid-argument` for flights of several airports and a kind
+ * @param path of the file, or of several that are read as one
+ * @throws PuntualError as `readFlights` does, and `invalid-argument` for flights of several airports and a kind
  * that does not know one airport from another
  */
 export async function readTrainingFile(
   kind: ModelKind,
-  path: string,
+  path: string | readonly string[],
   options: ReadingOptions = {},
 ): Promise<TrainingFile> {
   const { columns, knowsAirports } = LIFECYCLES[kind];
-  const [read, sha256] = await unchangedDuring(path, () =>
-    Promise.all([readFlights(path, { columns, ...options }), hashFile(path)]),
+  const paths = typeof path === "string" ? [path] : path;
+  const [read, sha256] = await unchangedDuring(paths[0], () =>
+    Promise.all([readFlightFiles(paths, { columns, ...options }), hashFiles(paths)]),
   );
   if (!knowsAirports && read.airports.length > 1) {
     const codes = read.airports.map(({ code }) => code).join(", ");

@@ -18,6 +18,7 @@ import { type Scrape, startScrapes } from "./metrics/scrape.ts";
 import { ServiceMetrics } from "./metrics/service-metrics.ts";
 import type { ServedModels } from "./model-serving/served-models.ts";
 import { followLogged, followModel } from "./outcomes/follow-logged.ts";
+import { showHistoryAge } from "./outcomes/history-as-of.ts";
 import { forecastAccess, guardRoutes } from "./plugins/access.ts";
 import { allowOrigins } from "./plugins/cors.ts";
 import { browseRoutes } from "./plugins/docs.ts";
@@ -163,6 +164,7 @@ export async function buildApp({
   const state = await followLogged(storage, models.operational.loaded?.model, app.log);
   const { outcomes } = state;
   app.addHook("onClose", () => state.close());
+  showHistoryAge(app, outcomes);
   await models.manageBy({
     store: state.models,
     folder: config.PUNTUAL_MODELS_DIR,
@@ -181,7 +183,7 @@ export async function buildApp({
     },
   };
   healthRoute(app, models);
-  readyRoute(app, models, drain);
+  readyRoute(app, models, outcomes, drain);
   predictRoute(app, models, metrics, fastPath, workLimits);
   modelsRoutes(app, models, config.PUNTUAL_MODELS_DIR);
   modelsAdminRoutes(app, models);

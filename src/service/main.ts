@@ -5,6 +5,7 @@ import { PuntualError } from "../errors.ts";
 import { backUp } from "../store/sqlite/backup.ts";
 import { VERSION } from "../version.ts";
 import { describeVariables } from "./process/environment-help.ts";
+import { migrateConfigured } from "./process/open-configured.ts";
 import { reportError } from "./process/report-error.ts";
 import { outliveOutput, print, printLine } from "./process/standard-output.ts";
 import { serve } from "./server.ts";
@@ -15,6 +16,7 @@ The HTTP service.
 
 Options:
   --workers <count>  how many processes share the port; overrides PUNTUAL_WORKERS
+  --migrate          make or upgrade the tables in PUNTUAL_DATABASE_URL, as their owner, and end
   --backup <file>    write the data of PUNTUAL_DATA_DIR to a file, also while a service runs, and end
   -V, --version      print the version
   -h, --help         print this help
@@ -22,11 +24,12 @@ Options:
 ${describeVariables()}
 `;
 
-/** Runs the bundled server: `puntual serve` and `puntual backup` without the other commands. */
+/** Runs the bundled server: `puntual serve`, `puntual migrate` and `puntual backup` without the other commands. */
 async function main(args: string[]): Promise<void> {
-  const { help, version, backup, ...options } = readOptions(args);
+  const { help, version, migrate, backup, ...options } = readOptions(args);
   if (help) await print(USAGE);
   else if (version) await printLine(VERSION);
+  else if (migrate) await printLine(JSON.stringify(await migrateConfigured(readConfig())));
   else if (backup !== undefined) await writeBackup(backup);
   else await serve(options);
 }
@@ -47,13 +50,14 @@ function readOptions(args: string[]) {
       args,
       options: {
         workers: { type: "string" },
+        migrate: { type: "boolean" },
         backup: { type: "string" },
         version: { type: "boolean", short: "V" },
         help: { type: "boolean", short: "h" },
       },
     }).values;
   } catch (cause) {
-    const allowed = "--workers <count>, --backup <file>, --version, --help";
+    const allowed = "--workers <count>, --migrate, --backup <file>, --version, --help";
     throw new PuntualError(
       "invalid-argument",
       { name: "arguments", value: args.join(" "), allowed },

@@ -1,3 +1,4 @@
+import type { PostgresOptions } from "./postgres/postgres-storage.ts";
 import { SqliteState, type StorageOptions } from "./sqlite/sqlite-state.ts";
 import { ThreadStorage } from "./sqlite/thread-storage.ts";
 import type { Storage, StorageListener } from "./storage.ts";
@@ -9,6 +10,35 @@ import type { Storage, StorageListener } from "./storage.ts";
  */
 export async function openStorage(folder?: string, options?: StorageOptions): Promise<Storage> {
   return folder === undefined ? memoryStorage() : ThreadStorage.open(folder, options);
+}
+
+/**
+ * Opens a database of PostgreSQL that several machines share. Makes its tables, or upgrades them, where that is needed. What this
+ * needs is loaded only now.
+ * @param url `postgres://user@host/database`
+ * @param password replaces that of the URL
+ * @throws PuntualError `invalid-configuration` for the URL, `database-unusable`
+ */
+export async function openDatabaseStorage(
+  url: string,
+  password: string | undefined,
+  options?: PostgresOptions,
+): Promise<Storage> {
+  const { readDatabaseUrl } = await import("./postgres/database-url.ts");
+  const place = readDatabaseUrl(url, password);
+  const { PostgresStorage } = await import("./postgres/postgres-storage.ts");
+  return PostgresStorage.open(place, options);
+}
+
+/** Makes the tables of a database, or upgrades them. Returns their format before, 0 where there were none, and now. */
+export async function migrateStorage(
+  url: string,
+  password: string | undefined,
+): Promise<{ readonly before: number; readonly format: number }> {
+  const { readDatabaseUrl } = await import("./postgres/database-url.ts");
+  const place = readDatabaseUrl(url, password);
+  const { migrateDatabase } = await import("./postgres/open-database.ts");
+  return migrateDatabase(place);
 }
 
 /** Returns a storage in memory, which is lost when the process ends. It needs no thread, since there is no disk. */
@@ -31,6 +61,7 @@ export function storageOnThisThread(folder?: string, options?: StorageOptions, n
       choices: (choices) => listener?.choices(choices),
       expired: (expired) => listener?.expired(expired),
       fault: (error) => listener?.fault(error),
+      behind: (since) => listener?.behind(since),
     },
     options,
     now,

@@ -47,6 +47,7 @@ export class OutcomeStore {
   readonly #airports = new Map<string, Followed>();
   #replayed = 0;
   #folded: Promise<void> = Promise.resolve();
+  #behindSince: number | undefined;
 
   /** @param onAhead called when there are more than twice as many outcomes {@link ahead} as before */
   constructor(storage: Storage, onAhead: (outcomes: number) => void = () => {}) {
@@ -81,6 +82,19 @@ export class OutcomeStore {
   /** The number of outcomes that the storage had when they were read first. */
   get replayed(): number {
     return this.#replayed;
+  }
+
+  /**
+   * The instant up to which all changes are known, in milliseconds since 1970, while later ones cannot be followed; otherwise
+   * undefined.
+   */
+  get behindSince(): number | undefined {
+    return this.#behindSince;
+  }
+
+  /** Takes the instant since which changes cannot be followed; undefined once they are again. */
+  fallBehind(since: number | undefined): void {
+    this.#behindSince = since;
   }
 
   /** Resolves once all news so far are in the histories. */

@@ -14,6 +14,8 @@ export interface SharedState {
 export interface StateEvents {
   /** Called when changes cannot be followed. */
   readonly onFault?: (error: unknown) => void;
+  /** Called once all changes that could not be followed have been made up for, with the milliseconds since they could not. */
+  readonly onRecovered?: (milliseconds: number) => void;
   /** Called after old records have been deleted. */
   readonly onExpired?: (expired: ExpiredRecords) => void;
   /** Called when there are more than twice as many stored outcomes ahead of the clock as before. */
@@ -28,7 +30,7 @@ export interface StateEvents {
 export async function followState(
   storage: Storage,
   airports: readonly FollowedAirport[],
-  { onFault = () => {}, onExpired = () => {}, onAhead = () => {} }: StateEvents = {},
+  { onFault = () => {}, onRecovered = () => {}, onExpired = () => {}, onAhead = () => {} }: StateEvents = {},
 ): Promise<SharedState> {
   const outcomes = new OutcomeStore(storage, onAhead);
   const models = new ModelStore(storage);
@@ -37,6 +39,11 @@ export async function followState(
     choices: (choices) => models.take(choices),
     expired: onExpired,
     fault: onFault,
+    behind(since) {
+      const { behindSince } = outcomes;
+      outcomes.fallBehind(since);
+      if (since === undefined && behindSince !== undefined) onRecovered(Date.now() - behindSince);
+    },
   });
   await outcomes.follow(airports);
   return {

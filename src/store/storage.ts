@@ -90,6 +90,11 @@ export interface StorageListener {
   readonly expired: (expired: ExpiredRecords) => void;
   /** Called when changes cannot be followed, once for each time; they are made up for as soon as that is possible. */
   readonly fault: (error: unknown) => void;
+  /**
+   * Called with the instant up to which all changes are known, in milliseconds since 1970, when later ones cannot be followed;
+   * with undefined once all that were missed have been handed over.
+   */
+  readonly behind: (since: number | undefined) => void;
 }
 
 /**

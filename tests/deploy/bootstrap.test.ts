@@ -206,6 +206,7 @@ describe("deploy/bootstrap with a missing requirement", { timeout: 240_000 }, ()
     ACCESS: ["public or private", "some"],
     TIME_ZONE: ["a time zone, such as America/Santiago", "4"],
     STEPS: ["percentages that rise to 100", "10 50", "0 100", "50 10 100", "010 100", "500 100", "10 10 100"],
+    CLOUD_SQL: ["empty, or an instance as PROJECT:REGION:NAME", "puntual", "a:b:c"],
     STEP_SECONDS: ["a number of seconds with which all STEPS together take at most 2700", "08", "2701", "x"],
     CONCURRENCY: ["a number from 1 to 1000", "0", "5000"],
     MAX_INSTANCES: ["a number from 1 to 1000", "0", "1001"],

@@ -211,7 +211,7 @@ describe("an overlay over them", { skip: !hasKubectl && "kubectl is not installe
   /** The manifests that kubectl builds from an overlay. */
   function built(text: string): readonly Manifest[] {
     // Kustomize accepts resources outside the folder of the overlay only by a relative path.
-    writeFileSync(join(folder, "kustomization.yaml"), text.replace("../..", join("..", "..", repository)));
+    writeFileSync(join(folder, "kustomization.yaml"), text.replaceAll("../..", join("..", "..", repository)));
     const output = execFileSync("kubectl", ["kustomize", folder], { encoding: "utf8" });
     return parseAllDocuments(output).map((document) => document.toJS());
   }
@@ -234,6 +234,42 @@ describe("an overlay over them", { skip: !hasKubectl && "kubectl is not installe
     assert.equal(of("ConfigMap").data.PUNTUAL_METRICS_PORT, "9464", "settings that it does not name stay");
     assert.equal(Buffer.from(of("Secret").data["keys.json"], "base64").toString(), '{"open":[],"keys":[]}');
     assert.deepEqual(of("Deployment").spec.template.metadata.labels, { "app.kubernetes.io/name": "puntual" });
+  });
+
+  test("with the component for PostgreSQL gets its password, its certificate and a way to it", () => {
+    const made = built(
+      "resources:\n  - ../../deploy/kubernetes\ncomponents:\n  - ../../deploy/kubernetes/postgres\n",
+    );
+    assert.equal(errorsOf(made), "");
+    const of = (kind: string, name = "puntual") =>
+      made.find((manifest) => manifest.kind === kind && manifest.metadata.name.startsWith(name));
+    const { PUNTUAL_DATABASE_URL, PUNTUAL_METRICS_PORT } = of("ConfigMap").data;
+    assert.equal(PUNTUAL_METRICS_PORT, "9464", "settings that it does not name stay");
+    const pod = of("Deployment").spec.template.spec;
+    const [container] = pod.containers;
+    const secret = of("Secret", "puntual-database").metadata.name;
+    assert.deepEqual(container.env, [
+      {
+        name: "PUNTUAL_DATABASE_PASSWORD",
+        valueFrom: { secretKeyRef: { name: secret, key: "password" } },
+      },
+    ]);
+    const volume = pod.volumes.find(({ name }: Manifest) => name === "database");
+    assert.equal(volume.secret.secretName, secret);
+    const mount = container.volumeMounts.find(({ name }: Manifest) => name === "database");
+    const { searchParams, port } = new URL(PUNTUAL_DATABASE_URL);
+    assert.equal(searchParams.get("sslmode"), "verify-full");
+    assert.equal(searchParams.get("sslrootcert"), join(mount.mountPath, volume.secret.items[0].path));
+    assert.ok(container.env.every(({ name }: Manifest) => name in configSchema.properties));
+    const { startupProbe } = container;
+    const { default: wait } = configSchema.properties.PUNTUAL_DATABASE_WAIT_SECONDS;
+    assert.ok(startupProbe.failureThreshold * startupProbe.periodSeconds > wait);
+    const [database, names] = of("NetworkPolicy").spec.egress;
+    assert.deepEqual(database.ports, [{ port: Number(port) }]);
+    assert.deepEqual(
+      names.ports.map((each: Manifest) => each.port),
+      [53, 53],
+    );
   });
 
   test("over the one for KServe sets the image", () => {

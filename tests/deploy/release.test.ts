@@ -8,6 +8,7 @@ import { before, beforeEach, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parse } from "yaml";
 import { configSchema } from "../../src/config.ts";
+import { readDatabaseUrl } from "../../src/store/postgres/database-url.ts";
 import { repository } from "../import-graph.ts";
 import { saveSmallBaseline } from "../models/baseline/small-baseline.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
@@ -155,6 +156,23 @@ describe("deploy/release", { timeout: 240_000 }, () => {
       run.output,
       new RegExp(` serves ${cloud.serving}; deploy/rollback returns to ${first}$`, "m"),
     );
+  });
+
+  test("with an instance of Cloud SQL connects the service to it, with its password from a secret", async () => {
+    cloud.writeProject({ ...PROJECT, CLOUD_SQL: "airport-forecasts:southamerica-west1:puntual" });
+    const run = await cloud.run("release");
+    assert.equal(run.code, 0, run.output);
+    const { metadata, spec } = parse(cloud.state.manifest).spec.template;
+    const instance = metadata.annotations["run.googleapis.com/cloudsql-instances"];
+    assert.equal(instance, "airport-forecasts:southamerica-west1:puntual");
+    const [url, password] = spec.containers[0].env.slice(-2);
+    const { host, user, database } = readDatabaseUrl(url.value);
+    assert.deepEqual([host, user, database], [`/cloudsql/${instance}`, "puntual", "puntual"]);
+    assert.deepEqual(password.valueFrom.secretKeyRef, { name: "puntual-database", key: "latest" });
+    for (const { name } of [url, password]) assert.ok(name in configSchema.properties, name);
+    const { startupProbe } = spec.containers[0];
+    const { default: wait } = configSchema.properties.PUNTUAL_DATABASE_WAIT_SECONDS;
+    assert.ok(startupProbe.periodSeconds * startupProbe.failureThreshold > wait);
   });
 
   test("in a workflow of GitHub reads the project from a variable, needs no account, and sets outputs", async () => {

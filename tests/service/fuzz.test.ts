@@ -25,6 +25,7 @@ test("3,000 hostile requests cause no internal error and no missing response, an
     "forecasts, lines",
     "outcomes",
     "inference",
+    "binary tensors",
   ]) {
     const of = counts.get(about);
     assert.ok(

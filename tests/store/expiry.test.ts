@@ -36,6 +36,7 @@ function openFile() {
       for (const { scheduled } of recorded) held.add(scheduled);
     },
     choices() {},
+    behind() {},
     expired() {},
     fault: (error: unknown) => assert.fail(String(error)),
   };

@@ -4,123 +4,132 @@ import fc from "fast-check";
 import { artefactOf } from "../../src/models/artefact/format.ts";
 import { type ModelChoice, withActive } from "../../src/store/model-choice.ts";
 import type { ModelStore } from "../../src/store/model-store.ts";
-import { temporaryFolder } from "../models/temporary-folder.ts";
-import { foreignConnection, openState } from "./open-state.ts";
+import { ENGINES } from "./engines.ts";
+import { followAll } from "./open-state.ts";
 
 const artefacts = ["a", "b", "c", "d"].map((content) => artefactOf(new Map([["model.json", content]])));
 const [a, b, c, d] = artefacts;
 const activate = (store: ModelStore, artefact: typeof a, name = "baseline") =>
   store.choose(name, (choice) => withActive(choice, artefact.version), artefact);
 
-describe("the store of models", () => {
-  test("has no choice at first", async () => {
-    assert.equal((await openState()).models.choiceOf("baseline"), undefined);
-  });
+for (const engine of ENGINES) {
+  describe(`the store of models, in ${engine.name}`, { skip: engine.skip }, () => {
+    /** Opens the state in a place, by default one of its own, as another process would. */
+    const openState = async (place?: string) => followAll(await engine.open(place ?? (await engine.place())));
 
-  test("returns the choice of each name, in another process and after a restart too", async () => {
-    const folder = temporaryFolder();
-    const state = await openState(folder);
-    const baseline = await activate(state.models, a);
-    const shadowed = { ...withActive(baseline, b.version), shadow: c.version };
-    const operational = await state.models.choose("operational", () => shadowed, b);
-    const expect = async ({ models }: { models: ModelStore }) => {
-      assert.deepEqual(models.choiceOf("baseline"), baseline);
-      assert.deepEqual(models.choiceOf("operational"), operational);
-      assert.deepEqual(await models.artefactOf(a.version), a);
-    };
-    await expect(state);
-    await expect(await openState(folder));
-    await state.close();
-    await expect(await openState(folder));
-  });
-
-  test("returns an artefact unchanged, for any content of its files", async () => {
-    const { models } = await openState(temporaryFolder());
-    const files = fc.dictionary(fc.string({ unit: "binary", minLength: 1 }), fc.string({ unit: "binary" }), {
-      minKeys: 1,
+    test("has no choice at first", async () => {
+      assert.equal((await openState()).models.choiceOf("baseline"), undefined);
     });
-    await fc.assert(
-      fc.asyncProperty(files, async (content) => {
-        const artefact = artefactOf(new Map(Object.entries(content)));
-        await activate(models, artefact);
-        assert.deepEqual(await models.artefactOf(artefact.version), {
-          ...artefact,
-          files: new Map([...artefact.files].toSorted()),
-        });
-      }),
-      { examples: [[{ "CARD.md": "\u0000 behind" }], [{ "\u0000": "" }], [{ a: "\ufeffñ" }]] },
-    );
-  });
 
-  test("keeps the artefacts that a choice uses, and no others", async () => {
-    const { models } = await openState();
-    const isKept = ({ version }: typeof a) =>
-      models.artefactOf(version).then(
-        () => true,
-        (error) => {
-          assert.equal(error.code, "artefact-not-found");
-          return false;
+    test("returns the choice of each name, in another process and after a restart too", async () => {
+      const place = await engine.place();
+      const state = await openState(place);
+      const baseline = await activate(state.models, a);
+      const shadowed = { ...withActive(baseline, b.version), shadow: c.version };
+      const operational = await state.models.choose("operational", () => shadowed, b);
+      const expect = async ({ models }: { models: ModelStore }) => {
+        assert.deepEqual(models.choiceOf("baseline"), baseline);
+        assert.deepEqual(models.choiceOf("operational"), operational);
+        assert.deepEqual(await models.artefactOf(a.version), a);
+      };
+      await expect(state);
+      await expect(await openState(place));
+      await state.close();
+      await expect(await openState(place));
+    });
+
+    test("returns an artefact unchanged, for any content of its files", async () => {
+      const { models } = await openState();
+      const files = fc.dictionary(
+        fc.string({ unit: "binary", minLength: 1 }),
+        fc.string({ unit: "binary" }),
+        {
+          minKeys: 1,
         },
       );
-    const kept = () => Promise.all(artefacts.map(isKept));
-    await activate(models, a);
-    await activate(models, b);
-    assert.deepEqual(await kept(), [true, true, false, false]);
-    await models.choose("baseline", (now) => ({ ...(now as ModelChoice), shadow: c.version }), c);
-    assert.deepEqual(await kept(), [true, true, true, false]);
-    await activate(models, d);
-    assert.deepEqual(await kept(), [false, true, true, true]);
-    await activate(models, a, "operational");
-    await models.choose("baseline", (now) => ({ ...(now as ModelChoice), shadow: undefined }));
-    assert.deepEqual(await kept(), [true, true, false, true]);
-  });
+      await fc.assert(
+        fc.asyncProperty(files, async (content) => {
+          const artefact = artefactOf(new Map(Object.entries(content)));
+          await activate(models, artefact);
+          assert.deepEqual(await models.artefactOf(artefact.version), {
+            ...artefact,
+            files: new Map([...artefact.files].toSorted()),
+          });
+        }),
+        { examples: [[{ "CARD.md": "\u0000 behind" }], [{ "\u0000": "" }], [{ a: "\ufeffñ" }]] },
+      );
+    });
 
-  test("does not change if a change throws", async () => {
-    const { models } = await openState();
-    const before = await activate(models, a);
-    const change = () => {
-      throw new Error("no");
-    };
-    await assert.rejects(models.choose("baseline", change, b), { message: "no" });
-    assert.deepEqual(models.choiceOf("baseline"), before);
-    await assert.rejects(models.artefactOf(b.version), { code: "artefact-not-found" });
-  });
+    test("keeps the artefacts that a choice uses, and no others", async () => {
+      const { models } = await openState();
+      const isKept = ({ version }: typeof a) =>
+        models.artefactOf(version).then(
+          () => true,
+          (error) => {
+            assert.equal(error.code, "artefact-not-found");
+            return false;
+          },
+        );
+      const kept = () => Promise.all(artefacts.map(isKept));
+      await activate(models, a);
+      await activate(models, b);
+      assert.deepEqual(await kept(), [true, true, false, false]);
+      await models.choose("baseline", (now) => ({ ...(now as ModelChoice), shadow: c.version }), c);
+      assert.deepEqual(await kept(), [true, true, true, false]);
+      await activate(models, d);
+      assert.deepEqual(await kept(), [false, true, true, true]);
+      await activate(models, a, "operational");
+      await models.choose("baseline", (now) => ({ ...(now as ModelChoice), shadow: undefined }));
+      assert.deepEqual(await kept(), [true, true, false, true]);
+    });
 
-  test("changes the choice of another process that was faster, and not the one that it knew", async () => {
-    const folder = temporaryFolder();
-    const [mine, other] = [(await openState(folder)).models, (await openState(folder)).models];
-    const theirs = await activate(other, a);
-    const known: (ModelChoice | undefined)[] = [];
-    const change = (choice: ModelChoice | undefined) => {
-      known.push(choice);
-      return withActive(choice, b.version);
-    };
-    const choice = await mine.choose("baseline", change, b);
-    assert.deepEqual([known.at(-1), choice.previous], [theirs, a.version]);
-    const many = Array.from({ length: 20 }, (_, index) =>
-      activate([mine, other][index % 2], artefactOf(new Map([["model.json", String(index)]]))),
-    );
-    const chosen = await Promise.all(many);
-    const previous = new Set(chosen.map((each) => each.previous));
-    assert.equal(previous.size, 20, "each replaced another one");
-  });
+    test("does not change if a change throws", async () => {
+      const { models } = await openState();
+      const before = await activate(models, a);
+      const change = () => {
+        throw new Error("no");
+      };
+      await assert.rejects(models.choose("baseline", change, b), { message: "no" });
+      assert.deepEqual(models.choiceOf("baseline"), before);
+      await assert.rejects(models.artefactOf(b.version), { code: "artefact-not-found" });
+    });
 
-  test("rejects an artefact that was changed in the file", async () => {
-    const folder = temporaryFolder();
-    const { models } = await openState(folder);
-    await activate(models, a);
-    foreignConnection(folder).exec("UPDATE artefacts SET content = 'another'");
-    await assert.rejects(models.artefactOf(a.version), { code: "artefact-damaged" });
-    await activate(models, a);
-    assert.deepEqual(await models.artefactOf(a.version), a, "until it is chosen again");
-  });
+    test("changes the choice of another process that was faster, and not the one that it knew", async () => {
+      const place = await engine.place();
+      const [mine, other] = [(await openState(place)).models, (await openState(place)).models];
+      const theirs = await activate(other, a);
+      const known: (ModelChoice | undefined)[] = [];
+      const change = (choice: ModelChoice | undefined) => {
+        known.push(choice);
+        return withActive(choice, b.version);
+      };
+      const choice = await mine.choose("baseline", change, b);
+      assert.deepEqual([known.at(-1), choice.previous], [theirs, a.version]);
+      const many = Array.from({ length: 20 }, (_, index) =>
+        activate([mine, other][index % 2], artefactOf(new Map([["model.json", String(index)]]))),
+      );
+      const chosen = await Promise.all(many);
+      const previous = new Set(chosen.map((each) => each.previous));
+      assert.equal(previous.size, 20, "each replaced another one");
+    });
 
-  test("calls a listener after another process chooses", async () => {
-    const folder = temporaryFolder();
-    const [mine, other] = [(await openState(folder)).models, (await openState(folder)).models];
-    const called = new Promise<void>((resolve) => mine.onChange(resolve));
-    const choice = await activate(other, a);
-    await called;
-    assert.deepEqual(mine.choiceOf("baseline"), choice);
+    test("rejects an artefact that was changed in the file", async () => {
+      const place = await engine.place();
+      const { models } = await openState(place);
+      await activate(models, a);
+      await engine.execute(place, (schema) => `UPDATE ${schema}artefacts SET content = 'another'`);
+      await assert.rejects(models.artefactOf(a.version), { code: "artefact-damaged" });
+      await activate(models, a);
+      assert.deepEqual(await models.artefactOf(a.version), a, "until it is chosen again");
+    });
+
+    test("calls a listener after another process chooses", async () => {
+      const place = await engine.place();
+      const [mine, other] = [(await openState(place)).models, (await openState(place)).models];
+      const called = new Promise<void>((resolve) => mine.onChange(resolve));
+      const choice = await activate(other, a);
+      await called;
+      assert.deepEqual(mine.choiceOf("baseline"), choice);
+    });
   });
-});
+}

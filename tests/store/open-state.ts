@@ -74,8 +74,16 @@ export async function openState(folder?: string, airports?: readonly string[]): 
 }
 
 /** Opens the outcomes of one airport in a folder, as another process would; closed after the tests. */
-export async function openAirport(folder?: string): Promise<AirportStore & Pick<SharedState, "close">> {
-  const state = await openState(folder);
+export async function openAirport(folder?: string): Promise<OpenAirport> {
+  return airportIn(await openStorage(folder));
+}
+
+/** The outcomes of one airport in a storage of their own. */
+export type OpenAirport = AirportStore & Pick<SharedState, "close">;
+
+/** Follows the outcomes of one airport in a storage; closed after the tests. */
+export async function airportIn(storage: Storage): Promise<OpenAirport> {
+  const state = await followAll(storage);
   return Object.assign(new AirportStore(state.outcomes), { close: () => state.close() });
 }
 

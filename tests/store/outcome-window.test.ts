@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import process from "node:process";
 import { describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -7,10 +6,10 @@ import fc from "fast-check";
 import type { Outcome } from "../../src/history/outcome.ts";
 import { storageOnThisThread } from "../../src/store/open-storage.ts";
 import type { RecordFilter } from "../../src/store/record-filter.ts";
-import { HISTORY_DAYS } from "../../src/store/storage.ts";
+import { HISTORY_DAYS, type Storage } from "../../src/store/storage.ts";
 import { moments } from "../history/random-outcomes.ts";
 import { assertSameHistory, historyOf } from "../history/same-history.ts";
-import { temporaryFolder } from "../models/temporary-folder.ts";
+import { ENGINES, type Engine } from "./engines.ts";
 import { AirportStore, followAll } from "./open-state.ts";
 
 const DAY = 24 * 60;
@@ -35,11 +34,19 @@ class Clock {
   now = NOW;
 }
 
-/** Opens the store in a folder as a process with this clock would. */
-async function open(folder: string | undefined, clock: Clock, keepDays?: number) {
-  const state = await followAll(storageOnThisThread(folder, { keepDays }, () => clock.now));
-  return { ...state, outcomes: new AirportStore(state.outcomes) };
+/** Follows the outcomes in a storage. */
+async function followed(storage: Storage) {
+  const state = await followAll(storage);
+  return { close: () => state.close(), outcomes: new AirportStore(state.outcomes) };
 }
+
+/** Opens the store in a place as a process with this clock would. */
+const openIn = async (engine: Engine, place: string, clock: Clock) =>
+  followed(await engine.open(place, { now: () => clock.now }));
+
+/** Opens a store in memory as a process with this clock would. */
+const inMemory = async (clock: Clock, keepDays?: number) =>
+  followed(storageOnThisThread(undefined, { keepDays }, () => clock.now));
 
 function assertHas(store: AirportStore, outcomes: readonly Outcome[]): void {
   assertSameHistory(store.history, historyOf(outcomes), [flight], [NOW, NOW + YEAR, NOW + 3 * YEAR]);
@@ -62,13 +69,23 @@ async function withdraw(
   return count;
 }
 
-describe("after a clock that was wrong, the history", () => {
-  for (const place of ["on the disk", "in memory"]) {
-    const folderOf = () => (place === "in memory" ? undefined : temporaryFolder());
+/** Opens a store of its own, in each engine and in memory, as a process with this clock would. */
+const STORES = [
+  ...ENGINES.map((engine) => ({
+    where: `in ${engine.name}`,
+    skip: engine.skip,
+    open: async (clock: Clock) => openIn(engine, await engine.place(), clock),
+  })),
+  { where: "in memory", skip: false, open: inMemory },
+];
 
-    test(`goes on with the next report, once a clock that was years ahead is right, ${place}`, async () => {
+describe("after a clock that was wrong, the history", () => {
+  for (const { where, skip, open } of STORES) {
+    test(`goes on with the next report, once a clock that was years ahead is right, ${where}`, {
+      skip,
+    }, async () => {
       const clock = new Clock();
-      const { outcomes: store } = await open(folderOf(), clock);
+      const { outcomes: store } = await open(clock);
       await store.record(daily(30), clock.now);
       clock.now = NOW + 2 * YEAR;
       const wrong = [...daily(7, clock.now), leaving(clock.now - 40)];
@@ -82,9 +99,11 @@ describe("after a clock that was wrong, the history", () => {
       assert.equal(store.window.until, clock.now + DAY + 5);
     });
 
-    test(`is not moved by a stray years ahead, even while the clock is wrong, ${place}`, async () => {
+    test(`is not moved by a stray years ahead, even while the clock is wrong, ${where}`, {
+      skip,
+    }, async () => {
       const clock = new Clock();
-      const { outcomes: store } = await open(folderOf(), clock);
+      const { outcomes: store } = await open(clock);
       await store.record(daily(30), clock.now);
       clock.now = NOW + 2 * YEAR;
       const stray = leaving(clock.now - 40);
@@ -94,9 +113,9 @@ describe("after a clock that was wrong, the history", () => {
       assertHas(store, [...daily(30), next, stray]);
     });
 
-    test(`has all it had, once a clock that was years behind is right, ${place}`, async () => {
+    test(`has all it had, once a clock that was years behind is right, ${where}`, { skip }, async () => {
       const clock = new Clock();
-      const { outcomes: store } = await open(folderOf(), clock);
+      const { outcomes: store } = await open(clock);
       await store.record(daily(30), clock.now);
       clock.now = NOW - 2 * YEAR;
       const old = leaving(clock.now - 60);
@@ -110,53 +129,57 @@ describe("after a clock that was wrong, the history", () => {
       assert.equal(store.ahead, 0);
     });
   }
-
-  test("heals without a report: in all processes, and in one that starts", async () => {
-    const folder = temporaryFolder();
-    const clock = new Clock();
-    const [one, other] = [await open(folder, clock), await open(folder, clock)];
-    await one.outcomes.record(daily(30), clock.now);
-    clock.now = NOW + 2 * YEAR;
-    await one.outcomes.record(daily(7, clock.now), clock.now);
-    while (other.outcomes.history.size !== 7) await sleep(5);
-    clock.now = NOW;
-    for (const { outcomes: store } of [one, other]) {
-      while (store.ahead === 0) await sleep(5);
-      await store.store.folded;
-      assertHas(store, daily(30));
-    }
-    const started = await open(folder, clock);
-    assertHas(started.outcomes, daily(30));
-    assert.equal(started.outcomes.ahead, 7);
-  });
-
-  test("is right in a process whose clock is right, beside one whose clock is not", async () => {
-    const folder = temporaryFolder();
-    const ahead = new Clock();
-    ahead.now = NOW + 2 * YEAR;
-    const [right, wrong] = [await open(folder, new Clock()), await open(folder, ahead)];
-    await right.outcomes.record(daily(30), NOW);
-    await wrong.outcomes.record(daily(7, ahead.now), ahead.now);
-    await right.outcomes.record([], NOW);
-    assertHas(right.outcomes, daily(30));
-    assertHas(wrong.outcomes, daily(7, ahead.now));
-  });
-
-  test("takes an outcome that is ahead of the clock when its time has come", async () => {
-    const clock = new Clock();
-    const { outcomes: store } = await open(temporaryFolder(), clock);
-    const early = leaving(NOW + 3 * DAY);
-    await store.record([early, leaving(NOW)], clock.now);
-    assertHas(store, [leaving(NOW)]);
-    clock.now = NOW + 2 * DAY - 5;
-    await sleep(120);
-    assertHas(store, [leaving(NOW)]);
-    clock.now = NOW + 2 * DAY + 1;
-    while (store.history.size < 2) await sleep(5);
-    assertHas(store, [leaving(NOW), early]);
-    assert.equal(store.ahead, 0);
-  });
 });
+
+for (const engine of ENGINES) {
+  describe(`the history of a clock that changes, in ${engine.name}`, { skip: engine.skip }, () => {
+    test("heals without a report: in all processes, and in one that starts", async () => {
+      const place = await engine.place();
+      const clock = new Clock();
+      const [one, other] = [await openIn(engine, place, clock), await openIn(engine, place, clock)];
+      await one.outcomes.record(daily(30), clock.now);
+      clock.now = NOW + 2 * YEAR;
+      await one.outcomes.record(daily(7, clock.now), clock.now);
+      while (other.outcomes.history.size !== 7) await sleep(5);
+      clock.now = NOW;
+      for (const { outcomes: store } of [one, other]) {
+        while (store.ahead === 0) await sleep(5);
+        await store.store.folded;
+        assertHas(store, daily(30));
+      }
+      const started = await openIn(engine, place, clock);
+      assertHas(started.outcomes, daily(30));
+      assert.equal(started.outcomes.ahead, 7);
+    });
+
+    test("is right in a process whose clock is right, beside one whose clock is not", async () => {
+      const place = await engine.place();
+      const ahead = new Clock();
+      ahead.now = NOW + 2 * YEAR;
+      const [right, wrong] = [await openIn(engine, place, new Clock()), await openIn(engine, place, ahead)];
+      await right.outcomes.record(daily(30), NOW);
+      await wrong.outcomes.record(daily(7, ahead.now), ahead.now);
+      await right.outcomes.record([], NOW);
+      assertHas(right.outcomes, daily(30));
+      assertHas(wrong.outcomes, daily(7, ahead.now));
+    });
+
+    test("takes an outcome that is ahead of the clock when its time has come", async () => {
+      const clock = new Clock();
+      const { outcomes: store } = await openIn(engine, await engine.place(), clock);
+      const early = leaving(NOW + 3 * DAY);
+      await store.record([early, leaving(NOW)], clock.now);
+      assertHas(store, [leaving(NOW)]);
+      clock.now = NOW + 2 * DAY - 5;
+      await sleep(120);
+      assertHas(store, [leaving(NOW)]);
+      clock.now = NOW + 2 * DAY + 1;
+      while (store.history.size < 2) await sleep(5);
+      assertHas(store, [leaving(NOW), early]);
+      assert.equal(store.ahead, 0);
+    });
+  });
+}
 
 /** A flight a day in four years, of two airlines to two destinations; an action on them; and clocks. */
 const someFlights = fc
@@ -200,56 +223,58 @@ const actions = fc.oneof(
   { weight: 1, arbitrary: days.map((now) => ({ clock: now })) },
 );
 
-describe("after any reports, withdrawals and changes of the clock, the history", () => {
-  test("is that of what remains, in every process", async () => {
-    const folders = temporaryFolder();
-    let count = 0;
-    const steps = fc.array(fc.record({ by: fc.nat(1), action: actions }), { minLength: 1, maxLength: 12 });
-    const asked = fc.array(someFlights, { minLength: 1, maxLength: 3 });
-    await fc.assert(
-      fc.asyncProperty(
-        steps,
-        asked,
-        fc.array(moments, { minLength: 1, maxLength: 3 }),
-        async (all, some, at) => {
-          const folder = join(folders, String(count++));
-          const clock = new Clock();
-          const states = [await open(folder, clock), await open(folder, clock)];
-          const memory = (await open(undefined, clock, 10_000)).outcomes;
-          const kept = new Map<string, Outcome>();
-          for (const { by, action } of all) {
-            const store = states[by].outcomes;
-            if ("clock" in action) clock.now = action.clock;
-            else if ("report" in action) {
-              const changed = await store.record(action.report, 0);
-              assert.deepEqual(await memory.record(action.report, 0), changed);
-              for (const outcome of action.report) report(kept, outcome);
-            } else {
-              const matching = [...kept].filter(([, outcome]) => matches(action.withdraw, outcome));
-              assert.equal(await withdraw(store, action.withdraw, true), matching.length);
-              assert.equal(await withdraw(store, action.withdraw), matching.length);
-              assert.equal(await withdraw(memory, action.withdraw), matching.length);
-              for (const [key] of matching) kept.delete(key);
+for (const engine of ENGINES) {
+  describe(`after any reports, withdrawals and changes of the clock, the history in ${engine.name}`, {
+    skip: engine.skip,
+  }, () => {
+    test("is that of what remains, in every process", async () => {
+      const steps = fc.array(fc.record({ by: fc.nat(1), action: actions }), { minLength: 1, maxLength: 12 });
+      const asked = fc.array(someFlights, { minLength: 1, maxLength: 3 });
+      await fc.assert(
+        fc.asyncProperty(
+          steps,
+          asked,
+          fc.array(moments, { minLength: 1, maxLength: 3 }),
+          async (all, some, at) => {
+            const place = await engine.place();
+            const clock = new Clock();
+            const states = [await openIn(engine, place, clock), await openIn(engine, place, clock)];
+            const memory = (await inMemory(clock, 10_000)).outcomes;
+            const kept = new Map<string, Outcome>();
+            for (const { by, action } of all) {
+              const store = states[by].outcomes;
+              if ("clock" in action) clock.now = action.clock;
+              else if ("report" in action) {
+                const changed = await store.record(action.report, 0);
+                assert.deepEqual(await memory.record(action.report, 0), changed);
+                for (const outcome of action.report) report(kept, outcome);
+              } else {
+                const matching = [...kept].filter(([, outcome]) => matches(action.withdraw, outcome));
+                assert.equal(await withdraw(store, action.withdraw, true), matching.length);
+                assert.equal(await withdraw(store, action.withdraw), matching.length);
+                assert.equal(await withdraw(memory, action.withdraw), matching.length);
+                for (const [key] of matching) kept.delete(key);
+              }
             }
-          }
-          states.push(await open(folder, clock));
-          for (const state of states) await state.outcomes.record([], 0); // reads what the others stored
-          await memory.record([], 0);
-          const { from, until } = expectedWindow([...kept.values()], clock.now);
-          const expected = historyOf(
-            [...kept.values()].filter((one) => one.scheduled >= from && one.scheduled < until),
-          );
-          for (const store of [...states.map(({ outcomes }) => outcomes), memory]) {
-            assertSameHistory(store.history, expected, some, [...at, clock.now]);
-            assert.equal(store.ahead, [...kept.values()].filter((one) => one.scheduled >= until).length);
-          }
-          for (const state of states) await state.close();
-        },
-      ),
-      { numRuns: Number(process.env.RUNS ?? 20) },
-    );
+            states.push(await openIn(engine, place, clock));
+            for (const state of states) await state.outcomes.record([], 0); // reads what the others stored
+            await memory.record([], 0);
+            const { from, until } = expectedWindow([...kept.values()], clock.now);
+            const expected = historyOf(
+              [...kept.values()].filter((one) => one.scheduled >= from && one.scheduled < until),
+            );
+            for (const store of [...states.map(({ outcomes }) => outcomes), memory]) {
+              assertSameHistory(store.history, expected, some, [...at, clock.now]);
+              assert.equal(store.ahead, [...kept.values()].filter((one) => one.scheduled >= until).length);
+            }
+            for (const state of states) await state.close();
+          },
+        ),
+        { numRuns: Number(process.env.RUNS ?? engine.runs(20)) },
+      );
+    });
   });
-});
+}
 
 function matches(
   { from = -Infinity, until = Infinity, airlineCode, destination }: Partial<RecordFilter>,

@@ -69,6 +69,7 @@ class FilledFile {
     this.#state = new State(this.#folder, {
       outcomes: ({ recorded }) => this.handedOver.push(...recorded),
       choices() {},
+      behind() {},
       expired() {},
       fault: (error) => {
         throw error;

@@ -7,7 +7,7 @@ import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
 import { printLine } from "../../service/process/standard-output.ts";
 import { VERSION } from "../../version.ts";
-import { withInputFile } from "../input-file.ts";
+import { withInputFiles } from "../input-file.ts";
 import {
   airportOption,
   type CostOptions,
@@ -17,7 +17,7 @@ import {
   datesOption,
   type FileOptionValues,
   fileReading,
-  flightsArgument,
+  flightFilesArgument,
   jsonOption,
   layoutOption,
   maxRejectsOption,
@@ -46,7 +46,7 @@ interface BackTestCommandOptions extends CostOptions, FileOptionValues {
 export function backTestCommand(): Command {
   const [missed, falseAlarm] = costOptions(DEFAULT_COSTS);
   return new Command("backtest")
-    .addArgument(flightsArgument())
+    .addArgument(flightFilesArgument())
     .addOption(
       monthOption(
         "--from <month>",
@@ -120,7 +120,7 @@ async function runBackTest(path: string, options: BackTestCommandOptions): Promi
 
 async function backTestFile(path: string, options: BackTestCommandOptions): Promise<BackTest> {
   const reading = await fileReading(options);
-  const read = await withInputFile(path, (file) => readTrainingFile("operational", file, reading));
+  const read = await withInputFiles(path, (files) => readTrainingFile("operational", files, reading));
   const progress = startProgress("back-testing", 1);
   const { from, to, window } = options;
   const onProgress = (done: number, of: number) => progress.update(done / of);

@@ -1,18 +1,15 @@
 import process from "node:process";
 import { Command, Option } from "commander";
 import { PuntualError } from "../../errors.ts";
-import {
-  listModels,
-  loadModel,
-  loadModelOf,
-  type SavedModel,
-  SHIPPED_MODELS,
-} from "../../models/artefact/registry.ts";
-import { toXgboost } from "../../models/exchange/xgboost.ts";
+import { listModels, loadModel, type SavedModel, SHIPPED_MODELS } from "../../models/artefact/registry.ts";
+import { exportModel, pathsBeside } from "../../models/exchange/export-model.ts";
+import { EXPORT_FORMATS, type ExportFormatName } from "../../models/exchange/formats/formats.ts";
+import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
 import { printLine } from "../../service/process/standard-output.ts";
 import { jsonOption } from "../options.ts";
-import { outputFile, standardOutput } from "../printing/output.ts";
+import { type Output, outputFile, standardOutput } from "../printing/output.ts";
 import { table } from "../printing/table.ts";
+import { importCommand } from "./models-import.ts";
 
 interface FolderOptions {
   readonly dir: string;
@@ -45,10 +42,16 @@ export function modelsCommand(): Command {
     .command("export")
     .description("write a model in the format of another system")
     .argument("<model>", "name of a model, or folder of its artefact")
-    .addOption(new Option("--format <name>", "format to write").choices(["xgboost"]).makeOptionMandatory())
-    .option("--out <file>", "file to write (default: standard output)")
+    .addOption(new Option("--format <name>", "format to write").choices(EXPORT_FORMATS).makeOptionMandatory())
+    .addOption(new Option("--lead <time>", "lead time of an operational model").choices(LEAD_TIMES))
+    .option("--airport <code>", "of several airports, the one whose calibration the trees get")
+    .option(
+      "--out <file>",
+      "file to write, with its manifest and 1,000 inputs and outputs beside it (default: the model to standard output)",
+    )
     .addOption(dirOption())
-    .action(exportModel);
+    .action(exportCommand);
+  models.addCommand(importCommand());
   return models;
 }
 
@@ -153,11 +156,44 @@ async function verify(named: readonly string[], { dir }: FolderOptions): Promise
   if (failed !== undefined) throw failed;
 }
 
-async function exportModel(name: string, { dir, out }: { dir: string; out?: string }): Promise<void> {
-  const { model, version } = await loadModelOf("baseline", name, dir);
-  const text = toXgboost(model);
-  const output = out === undefined ? standardOutput : await outputFile(out);
-  await output.write(Buffer.from(text));
-  await output.commit();
-  if (out !== undefined) process.stderr.write(`wrote ${out}: ${name} ${version} for XGBoost\n`);
+interface ExportCommandOptions {
+  readonly format: ExportFormatName;
+  readonly lead?: LeadTime;
+  readonly airport?: string;
+  readonly out?: string;
+  readonly dir: string;
+}
+
+async function exportCommand(name: string, { dir, out, ...options }: ExportCommandOptions): Promise<void> {
+  const saved = await loadModel(name, dir);
+  const exported = exportModel(saved, { ...options, name, ...(out !== undefined && { path: out }) });
+  const { bytes, manifest, parity, title } = exported;
+  if (out === undefined) return standardOutput.write(bytes);
+  const beside = pathsBeside(out);
+  const contents = [
+    [out, bytes],
+    [beside.manifest, Buffer.from(manifest)],
+    [beside.parity, Buffer.from(parity)],
+  ] as const;
+  await writeTogether(contents);
+  const what = `${name} ${saved.version}${options.lead === undefined ? "" : ` at ${options.lead}`} for ${title}`;
+  process.stderr.write(`wrote ${out}, ${beside.manifest} and ${beside.parity}: ${what}\n`);
+}
+
+/** Writes files of which none appears under its name before all are complete. */
+async function writeTogether(
+  contents: readonly (readonly [path: string, content: Uint8Array])[],
+): Promise<void> {
+  const outputs: Output[] = [];
+  try {
+    for (const [path, content] of contents) {
+      const output = await outputFile(path);
+      outputs.push(output);
+      await output.write(content);
+    }
+    for (const output of outputs) await output.commit();
+  } catch (error) {
+    for (const output of outputs) await output.abort();
+    throw error;
+  }
 }

@@ -1,48 +1,41 @@
-import process from "node:process";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { PuntualError } from "../../errors.ts";
-import type { Histories } from "../../history/by-airport.ts";
-import { loadModel, type SavedModel } from "../../models/artefact/registry.ts";
-import { type ForecastFileOptions, forecastFile } from "../../models/scoring/forecast-file.ts";
-import { type FileScored, type ScoreSink, scoreFile } from "../../models/scoring/score-file.ts";
-import { withInputFile } from "../input-file.ts";
+import { filesNamed } from "../../files/named-files.ts";
+import { printFiles } from "../input-file.ts";
 import {
   airportOption,
   columnsOption,
   datesOption,
-  type FileOptionValues,
-  fileReading,
-  flightsArgument,
+  flightFilesArgument,
   layoutOption,
   maxRejectsOption,
   modelTimeZoneOption,
   movementOption,
 } from "../options.ts";
-import { nameSummary } from "../printing/name-summary.ts";
-import { outputFile, standardOutput } from "../printing/output.ts";
+import { loadForecasting, type PredictOptions } from "../predicting/load-forecasting.ts";
+import { isParquet, predictFile } from "../predicting/predict-file.ts";
+import { outputsFor, predictFiles } from "../predicting/predict-files.ts";
 import { startProgress } from "../printing/progress.ts";
-import { readPastFlights } from "../printing/read-past-flights.ts";
-import { printNotes } from "../printing/reading.ts";
-import { rejectionsFile, rejectionsOnStandardError } from "../printing/rejections.ts";
-import { printRepeatedTimes } from "../printing/repeated-times.ts";
-import { atOption, momentNamed } from "../time-options.ts";
-
-interface PredictOptions extends FileOptionValues {
-  readonly model: string;
-  readonly out?: string;
-  readonly history?: string;
-  readonly at?: string;
-}
+import { atOption } from "../time-options.ts";
 
 /** `puntual predict FLIGHTS`. */
 export function predictCommand(): Command {
   return new Command("predict")
-    .addArgument(flightsArgument())
+    .addArgument(flightFilesArgument(", each forecast by itself"))
     .option("--model <name>", "name of a model, or folder of its artefact", "baseline")
-    .option("--out <file>", "CSV to write (default: standard output)")
+    .option(
+      "--out <file>",
+      "file to write, Parquet where its name ends in .parquet, else CSV (default: standard output); folder, for several files",
+    )
+    .addOption(
+      new Option("--format <name>", "format of several files (default: that of each)").choices([
+        "csv",
+        "parquet",
+      ]),
+    )
     .option(
       "--history <flights>",
-      "operational: file of past flights; forecasts use the outcomes known at their time",
+      "operational: file of past flights, or several; forecasts use the outcomes known at their time",
     )
     .addOption(atOption("operational: "))
     .addOption(maxRejectsOption())
@@ -70,85 +63,49 @@ The file must hold the whole timetable of its days. With --history, each flight 
 a day before its scheduled time, or at the moment of --at, as if it were still here then; a flight that is over 6 hours past
 its time then has a row without a forecast. --layout and --columns hold for the history too, if it has the columns.
 
+Of a folder or a pattern of files each is forecast by itself, several at the same time, and written under its own name in the
+folder of --out. A file that cannot be forecast does not stop the others; the exit code is that of the first such file.
+In Parquet, forecasts are numbers, the scheduled time of an operational model is a local time, and other columns keep the types
+of a Parquet file or are texts.
+
 Rejected rows are written to <out>.rejects.csv with line, column, value and reason; without --out, the first ten are
 printed on standard error.`,
     )
     .action(predict);
 }
 
-async function predict(path: string, options: PredictOptions): Promise<void> {
-  const saved = await loadModel(options.model, undefined, options.timeZone);
-  const unused = options.history !== undefined ? "--history" : options.at !== undefined ? "--at" : undefined;
-  if (saved.kind === "baseline" && unused !== undefined) {
-    throw new PuntualError("wrong-model", {
-      name: `${unused} with ${options.model}`,
-      kind: saved.kind,
-      allowed: "operational",
-    });
+async function predict(
+  name: string,
+  { format, ...options }: PredictOptions & { readonly format?: "csv" | "parquet" },
+): Promise<void> {
+  const { paths, isSeveral, folder } = await filesNamed(name);
+  if (!isSeveral) return predictOne(name, options, format);
+  printFiles(name, paths);
+  const { out } = options;
+  if (out === undefined || /\.(csv|parquet)$/i.test(out)) {
+    const allowed = `a folder, for the forecasts of the ${paths.length} files of ${name}`;
+    throw new PuntualError("invalid-argument", { name: "--out", value: out ?? "nothing", allowed });
   }
-  const moment =
-    saved.kind === "operational" && options.at !== undefined
-      ? momentNamed(options.at, saved.model.timeZone)
-      : undefined;
-  const timeZone = saved.kind === "operational" ? saved.model.timeZone.name : undefined;
-  const reading = await fileReading(options);
-  const past =
-    options.history === undefined || saved.kind === "baseline"
-      ? undefined
-      : await readPastFlights(options.history, { ...reading, model: saved.model });
-  const out = options.out === undefined ? standardOutput : await outputFile(options.out);
-  const rejections =
-    options.out === undefined ? rejectionsOnStandardError() : rejectionsFile(`${options.out}.rejects.csv`);
-  const progress = startProgress("scoring", 100);
-  const sink: ScoreSink = {
-    write: (bytes) => out.write(bytes),
-    reject: (rejection) => rejections.write(rejection),
-  };
-  const settings = {
-    ...reading,
-    ...(moment && { moment }),
-    onProgress: (done: number, of: number) => progress.update((100 * done) / of),
-  };
+  const files = outputsFor(paths, folder, out, format);
+  const progress = startProgress("scoring files", files.length);
   try {
-    const {
-      scored,
-      rejected,
-      replaced,
-      repeatedTimes,
-      summary,
-      reading: read,
-    } = await withInputFile(path, (file) => score(file, saved, sink, settings, past?.histories));
+    await predictFiles(files, options, progress.update);
+  } finally {
     progress.stop();
-    await rejections.commit();
-    await out.commit();
-    printRepeatedTimes(path, repeatedTimes, read?.airports[0]?.timeZone ?? timeZone);
-    if (read !== undefined) printNotes(path, read);
-    const rejectedRows = rejected === 0 ? "" : `; ${rejected} rows rejected${rejections.where}`;
-    if (replaced.length > 0)
-      process.stderr.write(`${path}: replaced its columns ${replaced.join(", ")}, an earlier forecast\n`);
-    process.stderr.write(summary);
-    const where = options.out === undefined ? "" : `wrote ${options.out}: `;
-    process.stderr.write(
-      `${where}${scored} flights scored with ${options.model} ${saved.version}${rejectedRows}\n`,
-    );
-  } catch (error) {
-    progress.stop();
-    await rejections.abort();
-    await out.abort();
-    throw error;
   }
 }
 
-/** Scores the file; the summary describes names that the user may have to check. */
-async function score(
-  path: string,
-  saved: SavedModel,
-  sink: ScoreSink,
-  settings: Omit<ForecastFileOptions, "history">,
-  history: Histories | undefined,
-): Promise<FileScored & { readonly summary: string }> {
-  if (saved.kind === "baseline")
-    return { ...(await scoreFile(path, saved.scores, sink, settings)), summary: "" };
-  const { names, ...counts } = await forecastFile(path, saved.model, sink, { ...settings, history });
-  return { ...counts, summary: nameSummary(names, saved.model.finder) };
+async function predictOne(path: string, options: PredictOptions, format?: "csv" | "parquet"): Promise<void> {
+  const { out } = options;
+  if (format !== undefined && (out === undefined ? "csv" : isParquet(out) ? "parquet" : "csv") !== format) {
+    const allowed = "with a folder of files or a pattern; one file is written in the format of its name";
+    throw new PuntualError("invalid-argument", { name: "--format", value: format, allowed });
+  }
+  const forecasting = await loadForecasting(options);
+  const progress = startProgress("scoring", 1);
+  try {
+    await predictFile(path, out, forecasting, progress.update);
+  } finally {
+    progress.stop();
+  }
 }

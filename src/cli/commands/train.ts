@@ -10,7 +10,7 @@ import { MODEL_KINDS, type ModelKind } from "../../models/model.ts";
 import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
 import { LEAD_TIMES, MAIN_LEAD_TIMES } from "../../models/operational/lead-time.ts";
 import { printLine } from "../../service/process/standard-output.ts";
-import { withInputFile } from "../input-file.ts";
+import { withInputFiles } from "../input-file.ts";
 import {
   airportOption,
   type CostOptions,
@@ -20,7 +20,7 @@ import {
   datesOption,
   type FileOptionValues,
   fileReading,
-  flightsArgument,
+  flightFilesArgument,
   jsonOption,
   layoutOption,
   maxRejectsOption,
@@ -46,7 +46,7 @@ interface TrainOptions extends DelayModelOptions, CostOptions, FileOptionValues 
 export function trainCommand(): Command {
   const [missed, falseAlarm] = costOptions(DEFAULT_COSTS, "operational: ");
   return new Command("train")
-    .addArgument(flightsArgument())
+    .addArgument(flightFilesArgument())
     .addOption(new Option("--model <kind>", "kind of model").choices(MODEL_KINDS).default("baseline"))
     .addOption(
       new Option("--learner <name>", "baseline: the learner")
@@ -107,7 +107,7 @@ async function train(path: string, options: TrainOptions, command: Command): Pro
   const reading = await fileReading(options);
   const progress = startProgress("training", 1);
   try {
-    const file = await withInputFile(path, (input) => readTrainingFile(options.model, input, reading));
+    const file = await withInputFiles(path, (files) => readTrainingFile(options.model, files, reading));
     const { learner, features, balance, compare, backTest, window } = options;
     const leadTimes = options.leadTimes === "main" ? MAIN_LEAD_TIMES : LEAD_TIMES;
     const { cancelled } = file;

@@ -17,6 +17,12 @@ export interface Output {
   abort(): Promise<void>;
 }
 
+/** An {@link Output} to a file. */
+export interface FileOutput extends Output {
+  /** The path of the unfinished file. */
+  readonly temporary: string;
+}
+
 /** Standard output as an {@link Output}. */
 export const standardOutput: Output = {
   write: print,
@@ -28,10 +34,11 @@ export const standardOutput: Output = {
  * Opens a {@link ReplacedFile}. An interrupted run leaves its target unchanged, and nothing behind.
  * @throws PuntualError `output-unwritable`
  */
-export async function outputFile(path: string): Promise<Output> {
+export async function outputFile(path: string): Promise<FileOutput> {
   const file = await ReplacedFile.open(path);
   removedOnExit(file.temporary);
   return {
+    temporary: file.temporary,
     write: (bytes) => file.write(bytes),
     async commit(durable) {
       await file.commit(durable);

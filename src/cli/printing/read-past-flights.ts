@@ -4,21 +4,21 @@ import {
   type HistoryRead,
   readHistory,
 } from "../../models/operational/features/read-history.ts";
-import { withInputFile } from "../input-file.ts";
+import { withInputFiles } from "../input-file.ts";
 import { printReading } from "./reading.ts";
 
 /**
- * Reads the file of `--history` and prints its rejected rows on standard error. A layout that is stated may be that of
+ * Reads the file of `--history`, or its files, and prints its rejected rows on standard error. A layout that is stated may be that of
  * other flights, those that are forecast: a file that lacks its columns is read by the layout that its headers show.
  * @throws PuntualError as `readHistory` does
  */
 export async function readPastFlights(path: string, options: HistoryOptions = {}): Promise<HistoryRead> {
-  const past = await withInputFile(path, async (file) => {
+  const past = await withInputFiles(path, async (files) => {
     try {
-      return await readHistory(file, options);
+      return await readHistory(files, options);
     } catch (error) {
       if (options.layout === undefined || !isCode(error, "missing-column")) throw error;
-      return await readHistory(file, { ...options, layout: undefined }).catch((other) => {
+      return await readHistory(files, { ...options, layout: undefined }).catch((other) => {
         throw isCode(other, "unknown-layout") || isCode(other, "missing-column") ? error : other;
       });
     }

@@ -1,5 +1,6 @@
 import process from "node:process";
 import type { FlightsRead } from "../../flights/reading/read-flights.ts";
+import type { FlightFilesRead } from "../../flights/reading/several/read-flight-files.ts";
 import { printRejections } from "./rejections.ts";
 import { printRepeatedTimes } from "./repeated-times.ts";
 
@@ -7,10 +8,19 @@ import { printRepeatedTimes } from "./repeated-times.ts";
 export type ReadingShown = Pick<
   FlightsRead,
   "rejections" | "rowCount" | "repeatedTimes" | "notes" | "airports" | "skipped"
->;
+> &
+  Pick<FlightFilesRead, "files">;
 
-/** Prints on standard error what a reader of results must know of a file: its rejected rows, cancelled flights, and treatments. */
+/**
+ * Prints on standard error what a reader of results must know of a file: its rejected rows, cancelled flights, and treatments.
+ * Of several files each is printed, and then what concerns all.
+ */
 export function printReading(path: string, read: ReadingShown): void {
+  if (read.files !== undefined) {
+    for (const file of read.files) printReading(file.path, file);
+    for (const { detail } of read.notes) process.stderr.write(`${path}: ${detail}\n`);
+    return;
+  }
   printRejections(path, read.rejections, read.rowCount);
   printRepeatedTimes(path, read.repeatedTimes, timeZoneOf(read));
   printNotes(path, read);

@@ -1,10 +1,8 @@
 import type { DuckDBBlobValue, DuckDBConnection } from "@duckdb/node-api";
 import { PuntualError } from "../../errors.ts";
+import { loadDuckDb, sqlName, sqlText } from "../../files/parquet/duckdb.ts";
 import { csvField } from "./csv/csv-fields.ts";
 import { columnPosition } from "./csv/header-names.ts";
-
-/** The package that reads Parquet: large and native, so that it is loaded, and need be installed, for Parquet only. */
-const PACKAGE = "@duckdb/node-api";
 
 /** Rows are written out so many at a time, which bounds the memory. */
 const BATCH_ROWS = 250_000;
@@ -46,14 +44,6 @@ export async function* parquetText(
   }
 }
 
-async function loadDuckDb(path: string): Promise<typeof import("@duckdb/node-api")> {
-  try {
-    return await import("@duckdb/node-api");
-  } catch (cause) {
-    throw new PuntualError("package-missing", { path, package: PACKAGE }, { cause });
-  }
-}
-
 /** The columns of a query's result. */
 async function columnsOf(connection: DuckDBConnection, sql: string): Promise<readonly unknown[][]> {
   return (await connection.runAndReadAll(sql)).getColumns();
@@ -76,7 +66,7 @@ const PLAIN_TYPES =
 
 /** The SQL of a cell as a field of a CSV; one `contains` for each character is faster than a regular expression. */
 function cellSql({ name, type }: { readonly name: string; readonly type: string }): string {
-  const column = `"${name.replaceAll('"', '""')}"`;
+  const column = sqlName(name);
   // An instant as DuckDB writes it is in the time zone of the process.
   if (type.endsWith("WITH TIME ZONE") && type.startsWith("TIMESTAMP"))
     return `coalesce(make_timestamp(epoch_us(${column}))::VARCHAR || 'Z', '')`;
@@ -89,7 +79,7 @@ function cellSql({ name, type }: { readonly name: string; readonly type: string 
 
 /** A path as an SQL literal, in which no character is a wildcard. */
 function sqlPath(path: string): string {
-  return `'${path.replace(/[*?[]/g, "[$&]").replaceAll("'", "''")}'`;
+  return sqlText(path.replace(/[*?[]/g, "[$&]"));
 }
 
 function fileError(path: string, cause: unknown): PuntualError {

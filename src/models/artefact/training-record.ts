@@ -20,7 +20,10 @@ export interface TrainingFlights {
 
 /** The origin of training flights. */
 export interface TrainingSource {
-  /** SHA-256 of the file that they were read from, 64 hexadecimal digits, or of the columns of flights that were not read from a file. */
+  /**
+   * SHA-256 of the file that they were read from, 64 hexadecimal digits; of several files that of their SHA-256s; of flights that
+   * were not read from a file that of their columns.
+   */
   readonly sha256: string;
   /** The number of its rows that were rejected. */
   readonly rejected: number;
@@ -36,6 +39,14 @@ export interface FlightsRecord extends TrainingSource {
   readonly to: string;
 }
 
+/** The record of trees that another program fitted. */
+export interface ImportedRecord {
+  readonly format: string;
+  /** SHA-256 of their file, 64 hexadecimal digits. */
+  readonly sha256: string;
+  readonly trees: number;
+}
+
 /** The record of a model's training: the content of `training.json` of an artefact. */
 export interface TrainingRecord {
   /** The version of Puntual that trained the model. */
@@ -43,6 +54,8 @@ export interface TrainingRecord {
   readonly flights: FlightsRecord;
   /** Only flights of this window before the last one were learned from, such as `18m`; absent where all were. */
   readonly window?: string;
+  /** The trees of an operational model that another program fitted, by lead time; absent where there are none. */
+  readonly imported?: Readonly<Record<string, ImportedRecord>>;
   /** The settings of the learner, by name. */
   readonly parameters: Readonly<Record<string, number>>;
 }
@@ -51,13 +64,18 @@ export interface TrainingRecord {
  * Checks the content of `training.json` of an artefact.
  * @throws PuntualError `invalid-argument` that names the member, its value and the allowed values
  */
-export function checkTraining({ puntual, flights, parameters, window }: TrainingRecord): void {
+export function checkTraining({ puntual, flights, parameters, window, imported = {} }: TrainingRecord): void {
   checkText("puntual", puntual);
   if (window !== undefined) checkText("window", window);
   for (const member of ["rows", "delayed", "rejected"] as const) {
     checkNumber(`flights.${member}`, flights[member], 0);
   }
   for (const member of ["from", "to", "sha256"] as const) checkText(`flights.${member}`, flights[member]);
+  for (const [leadTime, { format, sha256, trees }] of Object.entries(imported)) {
+    checkText(`imported.${leadTime}.format`, format);
+    checkText(`imported.${leadTime}.sha256`, sha256);
+    checkNumber(`imported.${leadTime}.trees`, trees, 0);
+  }
   checkMembers("parameters", parameters, Number.isFinite, "a number");
 }
 
@@ -90,5 +108,13 @@ export async function hashFile(path: string): Promise<string> {
     const file = await openRegularFile(path);
     await pipeline(file.createReadStream({ highWaterMark: 1 << 20 }), hash);
   } catch {}
+  return hash.digest("hex");
+}
+
+/** Returns the SHA-256 of a file, or of the SHA-256s of several in their order, a line each. */
+export async function hashFiles(paths: readonly string[]): Promise<string> {
+  if (paths.length === 1) return hashFile(paths[0]);
+  const hash = createHash("sha256");
+  for (const path of paths) hash.update(`${await hashFile(path)}\n`);
   return hash.digest("hex");
 }

@@ -2,6 +2,7 @@ import type { FlightTable } from "../../flights/flight-table.ts";
 import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { refuse } from "../../learn/check-arguments.ts";
 import { type PastFlights, pastFlights } from "../operational/features/past-flights.ts";
+import type { GivenToBackTest } from "../operational/importing/given-to-back-test.ts";
 import type { LeadTime } from "../operational/lead-time.ts";
 import { teachSeason } from "../operational/training/period/season-data.ts";
 import { canTrain } from "../operational/training/period/training-flights.ts";
@@ -30,6 +31,8 @@ export interface BackTestPeriod {
   readonly window?: TrainingWindow | undefined;
   /** Lead times to forecast at besides `MAIN_LEAD_TIMES`; none by default. */
   readonly leadTimes?: readonly LeadTime[] | undefined;
+  /** Trees that were fitted elsewhere, by lead time: only months after the flights that they know are forecast. */
+  readonly given?: GivenToBackTest | undefined;
 }
 
 /** The work of a back-test, before it is done. */
@@ -56,7 +59,7 @@ export interface BackTestPlan {
  */
 export function planBackTest(
   table: FlightTable,
-  { from, to, window, leadTimes }: BackTestPeriod = {},
+  { from, to, window, leadTimes, given = {} }: BackTestPeriod = {},
 ): BackTestPlan {
   const asked = wantedLeadTimes(leadTimes);
   if (window !== undefined) checkWindow(window);
@@ -73,6 +76,7 @@ export function planBackTest(
       forecastUntil,
       ...(window !== undefined && { from: begin }),
       ...(season && { season }),
+      ...given[leadTime],
     }));
   };
   const isPossible = (month: Month) => tasksOf(month).every((task) => canTrain(all.columns, task));

@@ -27,3 +27,17 @@ export const REASON_COLUMNS = ["reason_1", "reason_2", "reason_3"] as const;
 
 /** The column of the notes on a flight, the last one; files often have a column `note` of their own. */
 export const NOTE_COLUMN = "forecast_note";
+
+/** The SQL types of the columns of forecasts, for files that have types. */
+export const SCORE_TYPES: Readonly<Record<string, string>> = {
+  delay_probability: "DOUBLE",
+  delayed: "TINYINT",
+  over_30: "DOUBLE",
+  over_60: "DOUBLE",
+  over_120: "DOUBLE",
+  expected_lateness_minutes: "DOUBLE",
+  support: "INTEGER",
+  minutes_p10: "DOUBLE",
+  minutes_p50: "DOUBLE",
+  minutes_p90: "DOUBLE",
+};

@@ -79,6 +79,7 @@ export async function forecastFile(
   for (const flight of flights) knowledge.of(keyOf(flight)).timetable.add(flight);
   const names = new NameCounts();
   const columns = [...flightColumnsOf(model), ...FORECAST, NOTE_COLUMN];
+  sink.start?.(columns, ",");
   await sink.write(Buffer.from(`${columns.join(",")}\n`));
   let [nextCancelled, scored] = [0, 0];
   for (let from = 0; from < flights.length || nextCancelled < cancelled.length; from += BATCH) {

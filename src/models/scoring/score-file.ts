@@ -46,6 +46,8 @@ export interface FileScored {
 
 /** The destination of a scored file; each call is awaited before the next. */
 export interface ScoreSink {
+  /** Called with the columns of the scored file and the separator between its fields, before anything is written. */
+  start?(columns: readonly string[], separator: string): void;
   /** Writes bytes of the scored file, its header first. */
   write(bytes: Uint8Array): Promise<void>;
   reject(rejection: Rejection): Promise<void>;
@@ -93,13 +95,14 @@ async function scoreRows(
   const blocks = recordBlocks(path, format, { onBytes: (bytes) => onProgress(bytes, format.size), memory });
   const scorers: Scorer[] = [];
   try {
-    const { plan, firstRows, header, firstLine, replaced } = await planScoring(
+    const { plan, firstRows, header, columns, firstLine, replaced } = await planScoring(
       path,
       format,
       blocks,
       scores,
       options,
     );
+    sink.start?.(columns, String.fromCharCode(format.dialect.separator));
     await sink.write(header);
     const small =
       threads < 2 || (format.kind === "csv" && !format.gzip && format.size < MIN_BYTES_FOR_THREADS);
@@ -123,8 +126,9 @@ async function scoreRows(
 interface ScoringStart {
   readonly plan: ScoringPlan;
   readonly firstRows: Buffer<ArrayBuffer>;
-  /** The header of the scored file. */
+  /** The header of the scored file, and the columns that it names. */
   readonly header: Buffer;
+  readonly columns: readonly string[];
   readonly firstLine: number;
   readonly replaced: readonly string[];
 }
@@ -161,6 +165,7 @@ async function planScoring(
     plan,
     firstRows: ownBuffer(first.subarray(header.bytes)),
     header: scoredHeader(header, format, runs),
+    columns: [...runs.flatMap(({ from, until }) => header.names.slice(from, until)), ...SCORE_COLUMNS],
     firstLine: header.lines + 1,
     replaced,
   };

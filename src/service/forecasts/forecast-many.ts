@@ -24,7 +24,8 @@ export function forecastMany(
   };
   const end = () => {
     problems.checkUsable(count);
-    return `],"summary":{"flights":${count},"failed":${problems.count}}}`;
+    const { historyAsOf } = forecaster;
+    return `],"summary":${JSON.stringify({ flights: count, failed: problems.count, historyAsOf })}}`;
   };
   return listText({ start: '{"forecasts":[', count, item, end }, work);
 }

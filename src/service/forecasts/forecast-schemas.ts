@@ -292,6 +292,12 @@ export const forecastItem = {
   ],
 } as const;
 
+const historyAsOf = {
+  type: "string",
+  description:
+    "only while stored outcomes cannot be followed, since the database cannot be reached: the instant up to which the history has all of them, ISO 8601; also in the header `Puntual-History-As-Of`",
+};
+
 /** A JSON answer with forecasts. */
 export const forecastAnswer = {
   description: "An item for each flight, in order: its forecast, or its problem.",
@@ -305,7 +311,7 @@ export const forecastAnswer = {
           summary: {
             type: "object",
             required: ["flights", "failed"],
-            properties: { flights: { type: "integer" }, failed: { type: "integer" } },
+            properties: { flights: { type: "integer" }, failed: { type: "integer" }, historyAsOf },
           },
         },
       },

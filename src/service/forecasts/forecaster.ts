@@ -16,6 +16,7 @@ import type { ItemProblems } from "../http/item-problems.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 import type { Shadow } from "../model-serving/shadow.ts";
+import { asOf } from "../outcomes/history-as-of.ts";
 import type { FlightFields, FlightReader } from "./flight-request.ts";
 import type { ForecastItem, ForecastWriter } from "./forecast-item.ts";
 import { checkMoment, momentOfFlight } from "./moment-request.ts";
@@ -53,6 +54,11 @@ export class Forecaster {
     this.#reader = reader;
     this.writer = writer;
     this.#metrics = metrics;
+  }
+
+  /** The instant up to which the histories have all outcomes, ISO 8601, while they do not follow the stored ones. */
+  get historyAsOf(): string | undefined {
+    return asOf(this.#outcomes);
   }
 
   /** The active model. A request reads it once, so that one model forecasts all its flights. */

@@ -59,12 +59,13 @@ export function allowedBy(schema: Schema): string {
 
 /**
  * Shortens a value so that an error can send it back: a long text is cut, a list or an object is replaced by its size
- * or kind, and an infinite number by words, as JSON would turn it into null.
+ * or kind, and a number that JSON would turn into null by words.
  */
 export function shorten(value: unknown): unknown {
   if (typeof value === "string" && value.length > 100) return `${value.slice(0, 100)}…`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "object" && value !== null) return "an object";
   if (value === Infinity || value === -Infinity) return "a number too large";
+  if (Number.isNaN(value)) return "not a number";
   return value;
 }

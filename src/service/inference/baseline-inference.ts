@@ -10,7 +10,7 @@ import type { ServedModels } from "../model-serving/served-models.ts";
 import type { Shadow } from "../model-serving/shadow.ts";
 import type { InferenceModel } from "./inference-model.ts";
 import { type Columns, input, output } from "./tensor.ts";
-import { valueFault } from "./value-fault.ts";
+import { valueFault } from "./tensor-fault.ts";
 
 /** Adapts the baseline to the Open Inference Protocol, and counts its forecasts in the metrics. */
 export function baselineInference({ baseline }: ServedModels, metrics: ServiceMetrics): InferenceModel {

@@ -1,12 +1,12 @@
 import { PuntualError } from "../../errors.ts";
 import type { MakeAll } from "../workload/work.ts";
-import type { Columns, InputTensor, TensorMetadata } from "./tensor.ts";
+import type { Columns, InputTensor, OutputTensor } from "./tensor.ts";
 
 /** A model in the form of the Open Inference Protocol: columns in, columns out. */
 export interface InferenceModel {
   readonly name: string;
   readonly inputs: readonly InputTensor[];
-  readonly outputs: readonly TensorMetadata[];
+  readonly outputs: readonly OutputTensor[];
   /**
    * The active version. A request reads it once, so that one version answers all of it.
    * @throws PuntualError `model-not-loaded`

@@ -1,4 +1,6 @@
+import type { FromSchema } from "json-schema-to-ts";
 import { type ErrorCode, errorCatalogue } from "../../errors.ts";
+import { JSON_LENGTH_HEADER } from "./json-length.ts";
 
 /** The largest number of rows of one request. */
 export const MAX_ROWS = 10_000;
@@ -9,15 +11,29 @@ export const MAX_ROWS = 10_000;
  */
 const MAX_TENSORS = 16;
 
+/** The largest size of one input's binary data, in bytes: that of a body. */
+const MAX_BINARY_BYTES = 1 << 20;
+
 const name = {
   type: "string",
   description: "name of the tensor, one of those in the model's metadata",
 } as const;
 
-const parameters = {
-  type: ["object", "null"],
-  description: "parameters of the client; none has an effect",
-} as const;
+/** The parameters of a request, an input or an output; others than the named ones have no effect. */
+const parametersWith = <const Properties extends object>(properties: Properties) =>
+  ({
+    type: ["object", "null"],
+    description: "parameters of the client; others have no effect",
+    properties,
+  }) as const;
+
+const flag = (description: string) => ({ type: ["boolean", "null"], description }) as const;
+
+const outputParameters = parametersWith({
+  binary_data: flag(
+    "whether this output follows the JSON as binary data; by default as binary_data_output says",
+  ),
+});
 
 /** The body of a request for inference: the protocol's `inference_request`. */
 export const inferenceRequest = {
@@ -25,14 +41,16 @@ export const inferenceRequest = {
   required: ["inputs"],
   properties: {
     id: { type: ["string", "null"], description: "the client's identifier, which the answer repeats" },
-    parameters,
+    parameters: parametersWith({
+      binary_data_output: flag("whether the outputs follow the JSON of the answer as binary data"),
+    }),
     inputs: {
       type: "array",
       maxItems: MAX_TENSORS,
       description: "a tensor for each of the model's inputs, all with a value for each flight",
       items: {
         type: "object",
-        required: ["name", "shape", "datatype", "data"],
+        required: ["name", "shape", "datatype"],
         properties: {
           name,
           shape: {
@@ -46,9 +64,16 @@ export const inferenceRequest = {
             description:
               "BYTES for texts; for a number any datatype of integers or floats, such as INT32, INT64 or FP64",
           },
-          parameters,
+          parameters: parametersWith({
+            binary_data_size: {
+              type: ["integer", "null"],
+              minimum: 0,
+              maximum: MAX_BINARY_BYTES,
+              description: "the number of bytes after the JSON that hold the values, instead of data",
+            },
+          }),
           data: {
-            type: "array",
+            type: ["array", "null"],
             maxItems: MAX_ROWS,
             items: {
               description: "a text for BYTES, otherwise an integer; for [n, 1] a list of one, or bare",
@@ -61,10 +86,16 @@ export const inferenceRequest = {
       type: ["array", "null"],
       maxItems: MAX_TENSORS,
       description: "the requested outputs, in this order; all if there is none",
-      items: { type: "object", required: ["name"], properties: { name, parameters } },
+      items: { type: "object", required: ["name"], properties: { name, parameters: outputParameters } },
     },
   },
 } as const;
+
+/** A request for inference that fits the schema. */
+export type InferenceRequest = FromSchema<typeof inferenceRequest>;
+
+/** An input of a request. */
+export type RequestInput = InferenceRequest["inputs"][number];
 
 /** A tensor of an answer: the protocol's `response_output`. */
 const responseOutput = {
@@ -78,9 +109,8 @@ const responseOutput = {
   },
 } as const;
 
-/** The answer to a request for inference: the protocol's `inference_response`. */
-export const inferenceResponse = {
-  description: "A value for each flight, in order, in each tensor.",
+/** The answer to a request for inference as JSON: the protocol's `inference_response`. */
+const jsonResponse = {
   type: "object",
   required: ["model_name", "model_version", "outputs"],
   properties: {
@@ -88,6 +118,28 @@ export const inferenceResponse = {
     model_version: { type: "string", description: "of the artefact; derived from its content" },
     id: { type: "string", description: "that of the request, if any" },
     outputs: { type: "array", items: responseOutput },
+  },
+} as const;
+
+/** The answer to a request for inference. */
+export const inferenceResponse = {
+  description: "A value for each flight, in order, in each tensor.",
+  headers: {
+    [JSON_LENGTH_HEADER]: {
+      type: "integer",
+      description: "the number of bytes that are JSON; only where bytes of outputs follow",
+    },
+  },
+  content: {
+    "application/json": { schema: jsonResponse },
+    "application/octet-stream": {
+      schema: {
+        type: "string",
+        description:
+          "The JSON, in which a binary output has `parameters.binary_data_size` instead of `data`, then the bytes of " +
+          "the binary outputs in the same order.",
+      },
+    },
   },
 } as const;
 

@@ -10,7 +10,7 @@ import type { FlightForecast } from "../forecasts/forecast-item.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
 import type { InferenceModel } from "./inference-model.ts";
 import { type Columns, type InputTensor, input, output } from "./tensor.ts";
-import { valueFault } from "./value-fault.ts";
+import { valueFault } from "./tensor-fault.ts";
 
 const QUANTILE_NAMES = Object.keys(QUANTILES) as QuantileName[];
 

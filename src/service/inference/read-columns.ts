@@ -1,44 +1,42 @@
-import type { FromSchema } from "json-schema-to-ts";
-import { PuntualError } from "../../errors.ts";
-import { shorten } from "../http/schema-fault.ts";
-import type { inferenceRequest } from "./inference-schemas.ts";
+import { cutBinary, NUMBER_TYPES, readBinary } from "./binary-data.ts";
+import type { RequestInput } from "./inference-schemas.ts";
 import type { Columns, InputTensor, Value } from "./tensor.ts";
-import { valueFault } from "./value-fault.ts";
-
-/** A request for inference that fits the schema. */
-export type InferenceRequest = FromSchema<typeof inferenceRequest>;
-
-type RequestInput = InferenceRequest["inputs"][number];
+import { quote, tensorFault, valueFault } from "./tensor-fault.ts";
 
 /**
  * Reads the tensors of a request: each of the model's inputs once, of the declared datatype, all of the same
  * length.
+ * @param binary the bytes after the JSON, with the values of the inputs that have a `binary_data_size`
  * @throws PuntualError `invalid-request` that names the input and, for an invalid value, its index
  */
 export function readColumns(
   tensors: readonly RequestInput[],
   inputs: readonly InputTensor[],
+  binary: Buffer,
 ): { readonly columns: Columns; readonly rowCount: number } {
   const names = tensors.map(({ name }) => name);
   for (const [at, name] of names.entries()) {
     if (!inputs.some((declared) => declared.name === name)) {
       const allowed = inputs.map((declared) => declared.name).join(", ");
-      throw fault(`there is no input ${quote(name)}; allowed: ${allowed}`);
+      throw tensorFault(`there is no input ${quote(name)}; allowed: ${allowed}`);
     }
-    if (names.indexOf(name) < at) throw fault(`input ${name} comes twice; allowed: once`);
+    if (names.indexOf(name) < at) throw tensorFault(`input ${name} comes twice; allowed: once`);
   }
+  const bytes = cutBinary(tensors, binary);
   const columns = inputs.flatMap((declared) => {
-    const tensor = tensors.find(({ name }) => name === declared.name);
-    if (tensor === undefined && declared.isOptional) return [];
-    if (tensor === undefined) {
-      throw fault(`input ${declared.name} is missing; allowed: a tensor of datatype ${declared.datatype}`);
+    const at = names.indexOf(declared.name);
+    if (at < 0 && declared.isOptional) return [];
+    if (at < 0) {
+      throw tensorFault(
+        `input ${declared.name} is missing; allowed: a tensor of datatype ${declared.datatype}`,
+      );
     }
-    return [[declared.name, readColumn(tensor, declared)] as const];
+    return [[declared.name, readColumn(tensors[at], declared, bytes[at])] as const];
   });
   const [[first, { length: rowCount }]] = columns;
   for (const [name, { length }] of columns) {
     if (length !== rowCount) {
-      throw fault(
+      throw tensorFault(
         `input ${name} has ${length} values and input ${first} ${rowCount}; allowed: as many in each`,
       );
     }
@@ -46,17 +44,29 @@ export function readColumns(
   return { columns: Object.fromEntries(columns), rowCount };
 }
 
-function readColumn({ name, datatype, shape, data }: RequestInput, declared: InputTensor): readonly Value[] {
+function readColumn(
+  { name, datatype, shape, data: listed }: RequestInput,
+  declared: InputTensor,
+  bytes: Buffer | undefined,
+): readonly Value[] {
   const datatypes = DATATYPES[declared.datatype];
   if (!datatypes.includes(datatype)) {
-    throw fault(`input ${name} is of datatype ${quote(datatype)}; allowed: ${datatypes.join(", ")}`);
+    throw tensorFault(`input ${name} is of datatype ${quote(datatype)}; allowed: ${datatypes.join(", ")}`);
   }
   const [rowCount, width = 1] = shape;
   if (rowCount === undefined || width !== 1) {
-    throw fault(`input ${name} is of shape ${JSON.stringify(shape)}; allowed: [n] or [n, 1] for n flights`);
+    throw tensorFault(
+      `input ${name} is of shape ${JSON.stringify(shape)}; allowed: [n] or [n, 1] for n flights`,
+    );
   }
+  const isListed = listed !== undefined && listed !== null;
+  if (isListed === (bytes !== undefined)) {
+    const found = isListed ? "both data and a" : "neither data nor a";
+    throw tensorFault(`input ${name} has ${found} binary_data_size; allowed: one of them`);
+  }
+  const data: readonly unknown[] = isListed ? listed : readBinary(name, datatype, bytes as Buffer, rowCount);
   if (data.length !== rowCount) {
-    throw fault(
+    throw tensorFault(
       `input ${name} has ${data.length} values; allowed: ${rowCount}, by its shape ${JSON.stringify(shape)}`,
     );
   }
@@ -77,10 +87,7 @@ function readColumn({ name, datatype, shape, data }: RequestInput, declared: Inp
  */
 const DATATYPES: Readonly<Record<InputTensor["datatype"], readonly string[]>> = {
   BYTES: ["BYTES"],
-  INT32: [
-    ...["INT8", "INT16", "INT32", "INT64", "UINT8", "UINT16", "UINT32", "UINT64"],
-    ...["FP16", "FP32", "FP64", "BF16"],
-  ],
+  INT32: NUMBER_TYPES,
 };
 
 /** The values of each datatype, as a check and in words. */
@@ -93,11 +100,3 @@ const VALUES: Readonly<
     "a 32-bit integer",
   ],
 };
-
-function fault(reason: string): PuntualError {
-  return new PuntualError("invalid-request", { reason });
-}
-
-function quote(text: string): string {
-  return JSON.stringify(shorten(text));
-}

@@ -1,10 +1,8 @@
-/** The datatypes of the Open Inference Protocol that our models use. */
-export type Datatype = "BYTES" | "INT32" | "FP64" | "BOOL";
-
 /** The metadata of a tensor: a column with one value per flight, of any number of flights. */
 export interface TensorMetadata {
   readonly name: string;
-  readonly datatype: Datatype;
+  /** Of those of the Open Inference Protocol. */
+  readonly datatype: string;
   /** -1 is a dimension of any size. */
   readonly shape: readonly [-1];
 }
@@ -14,6 +12,11 @@ export interface InputTensor extends TensorMetadata {
   readonly datatype: "BYTES" | "INT32";
   /** Whether it may be absent. */
   readonly isOptional: boolean;
+}
+
+/** An output tensor of a model. */
+export interface OutputTensor extends TensorMetadata {
+  readonly datatype: "BYTES" | "FP64" | "BOOL";
 }
 
 /** One value of a tensor. */
@@ -28,6 +31,6 @@ export function input(name: string, datatype: InputTensor["datatype"], isOptiona
 }
 
 /** An output column. */
-export function output(name: string, datatype: Datatype): TensorMetadata {
+export function output(name: string, datatype: OutputTensor["datatype"]): OutputTensor {
   return { name, datatype, shape: [-1] };
 }

@@ -100,6 +100,12 @@ function historySnapshot({ models, outcomes }: ServiceState): MetricSnapshot[] {
       ofEach((_, ahead) => ahead),
     ),
     gauge(
+      "puntual_history_behind_seconds",
+      "Time for which stored outcomes cannot be followed, since the database cannot be reached; 0 while they are.",
+      "max",
+      single(outcomes.behindSince === undefined ? 0 : Math.max(0, Date.now() - outcomes.behindSince) / 1000),
+    ),
+    gauge(
       "puntual_history_replayed_outcomes",
       "Stored outcomes that the start read into the history.",
       "max",

@@ -29,6 +29,7 @@ export async function followLogged(
   const began = performance.now();
   const state = await followState(storage, [], {
     onFault: (err) => log.error({ err }, "the stored data cannot be read"),
+    onRecovered: (milliseconds) => log.info({ milliseconds }, "the stored data are followed again"),
     onExpired: ({ airport, kind, records, before }) =>
       log.info(
         {

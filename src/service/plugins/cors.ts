@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { JSON_LENGTH_HEADER } from "../inference/json-length.ts";
 
 /** Response headers that pages of other origins may read, in addition to the standard ones. */
 const EXPOSED = [
@@ -8,6 +9,7 @@ const EXPOSED = [
   "ratelimit-reset",
   "retry-after",
   "puntual-summary",
+  JSON_LENGTH_HEADER,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import type { IncomingMessage } from "node:http";
 import { MIMEType } from "node:util";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { PuntualError } from "../../errors.ts";
@@ -10,6 +11,8 @@ declare module "fastify" {
   interface FastifyRequest {
     /** The memory that the body holds, with what is made from it; undefined for a small one. */
     admitted: AdmittedBody | undefined;
+    /** The bytes after the JSON of a body that has both; undefined for one that is JSON only. */
+    binaryBody: Buffer | undefined;
   }
 }
 
@@ -38,6 +41,7 @@ export function parsePlainJson(text: string): unknown {
  */
 export function takeJson(app: FastifyInstance, admission: Admission, onRefused: () => void): void {
   app.decorateRequest("admitted", undefined);
+  app.decorateRequest("binaryBody", undefined);
   app.addHook("onRequest", (request, reply, done) => {
     const { headers } = request.raw;
     const isOpen = headers["transfer-encoding"] !== undefined || headers["content-encoding"] !== undefined;
@@ -47,8 +51,19 @@ export function takeJson(app: FastifyInstance, admission: Admission, onRefused: 
     request.admitted = admission.enter(length, reply.raw, onRefused);
     done();
   });
-  const parseCarefully = app.getDefaultJsonParser("error", "error");
   app.removeContentTypeParser("application/json");
+  app.addContentTypeParser("application/json", jsonParser(app));
+}
+
+/** Returns the number of bytes of a body that are JSON; those after them become the `binaryBody` of the request. */
+export type JsonLength = (request: FastifyRequest, bodyLength: number) => number;
+
+/**
+ * Makes a parser of JSON bodies.
+ * @param jsonLength by default a body is JSON only
+ */
+export function jsonParser(app: FastifyInstance, jsonLength?: JsonLength): BodyParser {
+  const parseCarefully = app.getDefaultJsonParser("error", "error");
   const parse = (request: FastifyRequest, bytes: Buffer, done: ParseDone) => {
     if (bytes.length === 0 && !needsBody(request)) return done(null, undefined);
     try {
@@ -63,7 +78,7 @@ export function takeJson(app: FastifyInstance, admission: Admission, onRefused: 
       done(error as Error);
     }
   };
-  app.addContentTypeParser("application/json", (request, payload, done) => {
+  return (request, payload, done) => {
     const { admitted, headers, routeOptions } = request;
     const announced = headers["content-length"] === undefined ? undefined : Number(headers["content-length"]);
     readBody(
@@ -72,8 +87,10 @@ export function takeJson(app: FastifyInstance, admission: Admission, onRefused: 
       (error, bytes = EMPTY) => {
         if (error !== null) return done(error);
         try {
-          const json = inUtf8(bytes, headers["content-type"] ?? "");
-          const space = admitted?.open(json);
+          const length = jsonLength?.(request, bytes.length) ?? bytes.length;
+          if (length < bytes.length) request.binaryBody = bytes.subarray(length);
+          const json = inUtf8(bytes.subarray(0, length), headers["content-type"] ?? "");
+          const space = admitted?.open(json, request.binaryBody);
           if (space === undefined) parse(request, json, done);
           else space.then(() => parse(request, json, done), done);
         } catch (fault) {
@@ -81,8 +98,10 @@ export function takeJson(app: FastifyInstance, admission: Admission, onRefused: 
         }
       },
     );
-  });
+  };
 }
+
+type BodyParser = (request: FastifyRequest, payload: IncomingMessage, done: ParseDone) => void;
 
 type ParseDone = (error: Error | null, body?: unknown) => void;
 

@@ -91,7 +91,8 @@ function addRoute(
   const momentIn = (body: unknown) => (body as { readonly at?: unknown }).at ?? undefined;
   addFastRoutes(fastPath, (body, language) => {
     const flights = flightsIn(body);
-    if (flights.length > MAX_FAST_FLIGHTS) return undefined;
+    // The framework adds how old the history is.
+    if (flights.length > MAX_FAST_FLIGHTS || forecaster.historyAsOf !== undefined) return undefined;
     return forecastMany(forecaster, flights, askedIn(momentIn(body), language), AT_ONCE) as string;
   });
   app.post<{ Querystring: Record<string, unknown>; Body: unknown }>(

@@ -19,6 +19,7 @@ import {
 } from "../airports/airport-query.ts";
 import { problemResponses } from "../http/problem.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
+import { asOf } from "../outcomes/history-as-of.ts";
 
 const time = (description: string) => ({ type: ["string", "null"], description });
 
@@ -33,7 +34,7 @@ const schema = {
       type: "object",
       required: [
         ...["flights", "from", "to", "ageMinutes", "delayedAndStillHere", "leadTimes", "now", "timeZone"],
-        ...["days", "keptOnDisk", "airport", "departuresReported", "arrivals", "arrivalsReported"],
+        ...["days", "keptOnDisk", "airport", "departuresReported", "arrivals", "arrivalsReported", "asOf"],
       ],
       properties: {
         flights: { type: "integer", description: "flights whose outcome is known" },
@@ -69,6 +70,11 @@ const schema = {
           type: "boolean",
           description: "whether one of them has left its airport or arrived in the last day",
         },
+        asOf: {
+          type: ["string", "null"],
+          description:
+            "the instant up to which the history has all stored outcomes, ISO 8601, while later ones cannot be followed since the database cannot be reached; null while they are",
+        },
         keptOnDisk: { type: "boolean", description: "whether outcomes outlive the process" },
       },
     },
@@ -103,6 +109,7 @@ export function historyRoute(app: FastifyInstance, outcomes: OutcomeStore, model
       arrivals: history.aircraft.legCount,
       arrivalsReported: history.aircraft.areReportedAt(now),
       days: HISTORY_DAYS,
+      asOf: asOf(outcomes) ?? null,
       keptOnDisk: outcomes.isOnDisk,
     };
   });

@@ -1,16 +1,23 @@
 import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
+import type { OutcomeStore } from "../../store/outcome-store.ts";
 import { problemResponses } from "../http/problem.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
+import { asOf } from "../outcomes/history-as-of.ts";
 import type { Drain } from "../process/drain.ts";
 
 const response = {
   200: {
-    description: "A verified model is loaded.",
+    description:
+      "A verified model is loaded. `degraded`: forecasts are made, from a history that does not follow the stored outcomes since then, as the database cannot be reached.",
     type: "object",
     required: ["status", "model"],
     properties: {
-      status: { type: "string", const: "ready" },
+      status: { type: "string", enum: ["ready", "degraded"] },
+      historyAsOf: {
+        type: "string",
+        description: "the instant up to which the history has all outcomes, ISO 8601; only of `degraded`",
+      },
       model: {
         type: "object",
         required: ["kind", "version"],
@@ -22,7 +29,12 @@ const response = {
 };
 
 /** `GET /ready`: whether this process accepts requests, and which models are active. */
-export function readyRoute(app: FastifyInstance, models: ServedModels, drain: Drain): void {
+export function readyRoute(
+  app: FastifyInstance,
+  models: ServedModels,
+  outcomes: OutcomeStore,
+  drain: Drain,
+): void {
   const schema = {
     tags: ["operation"],
     operationId: "checkReadiness",
@@ -32,6 +44,11 @@ export function readyRoute(app: FastifyInstance, models: ServedModels, drain: Dr
   app.get("/ready", { schema }, () => {
     if (drain.isDraining) throw new PuntualError("shutting-down", {});
     const { model, version } = models.baseline.current;
-    return { status: "ready", model: { kind: model.data.kind, version } };
+    const historyAsOf = asOf(outcomes);
+    return {
+      status: historyAsOf === undefined ? "ready" : "degraded",
+      model: { kind: model.data.kind, version },
+      historyAsOf,
+    };
   });
 }

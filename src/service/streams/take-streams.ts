@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
-import { PuntualError } from "../../errors.ts";
+import type { PuntualError } from "../../errors.ts";
 import { inflateBody } from "../http/content/inflate-body.ts";
+import { unsupportedType } from "../http/content/unsupported-type.ts";
 import { FlightStream, STREAM_TYPES } from "./flight-stream.ts";
 
 /**
@@ -16,9 +17,7 @@ export function takeStreams(app: FastifyInstance): void {
       done(error as PuntualError);
     }
   });
-  app.addContentTypeParser("*", ({ headers }, _, done) => {
-    const type = headers["content-type"] ?? "(none)";
-    const allowed = ["application/json", ...STREAM_TYPES].join(", ");
-    done(new PuntualError("unsupported-media-type", { type, allowed }));
+  app.addContentTypeParser("*", (request, _, done) => {
+    done(unsupportedType(request, ["application/json", ...STREAM_TYPES]));
   });
 }

@@ -21,6 +21,7 @@ import { GracefulEnd } from "../process/graceful-end.ts";
 import { greet } from "../process/greeting.ts";
 import { heapOptions, memoryLimit, memoryShare, warnOfLittleMemory } from "../process/heap-share.ts";
 import { listenError, listenHost } from "../process/listen-error.ts";
+import { openConfigured } from "../process/open-configured.ts";
 import { endOnSignals } from "../process/signals.ts";
 import { WorkerRestarts } from "./worker-restarts.ts";
 import { Workers } from "./workers.ts";
@@ -39,7 +40,7 @@ export async function superviseWorkers(config: Config, count: number): Promise<v
   shareMemory(config, count, logger);
   const port = await freePort(config);
   const restarts = new WorkerRestarts();
-  const environment = { PORT: String(port), PUNTUAL_DATA_DIR: dataFolder(config, logger) };
+  const environment = { PORT: String(port), ...(await sharedData(config, logger)) };
   const workers = new Workers(environment, logger, restarts);
   relayLogs(log);
   gatherMetrics(() => [...logSnapshot(log), restarts.snapshot(), startTime()]);
@@ -84,6 +85,13 @@ async function freePort(config: Config): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return port;
+}
+
+/** The variables of the data that the workers share: a database, or a folder. Faults are then reported once. */
+async function sharedData(config: Config, logger: Logger): Promise<Readonly<Record<string, string>>> {
+  if (config.PUNTUAL_DATABASE_URL === undefined) return { PUNTUAL_DATA_DIR: dataFolder(config, logger) };
+  await (await openConfigured(config, logger)).close();
+  return {};
 }
 
 /** The folder that the workers share, with its database created; temporary if none is configured. */

@@ -60,11 +60,7 @@ export class Workers {
    */
   readonly #example = Promise.withResolvers<Example>();
 
-  constructor(
-    environment: Readonly<Record<"PORT" | "PUNTUAL_DATA_DIR", string>>,
-    logger: Logger,
-    restarts: WorkerRestarts,
-  ) {
+  constructor(environment: Readonly<Record<string, string>>, logger: Logger, restarts: WorkerRestarts) {
     this.#environment = environment;
     this.#logger = logger;
     this.#restarts = restarts;

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { getHeapStatistics } from "node:v8";
 import { PuntualError } from "../../errors.ts";
-import { heapOfJson } from "./json-weight.ts";
+import { heapOfBinary, heapOfJson } from "./body-weight.ts";
 import { turns } from "./turns.ts";
 import { type WorkPart, WorkSpace } from "./work-space.ts";
 
@@ -16,6 +16,8 @@ const UNCOUNTED_BODY = 1 << 10;
  * arriving beside it, with the buffers of streams.
  */
 const [LARGE_SHARE, SMALL_SHARE, ARRIVING_SHARE] = [0.4, 0.1, 0.25];
+
+const EMPTY = Buffer.alloc(0);
 
 /** The bytes of a stream's buffers, measured with 200 streams at once: without compression, and with gzip both ways. */
 const [STREAM_BYTES, GZIP_STREAM_BYTES] = [192 << 10, 512 << 10];
@@ -114,12 +116,13 @@ export class AdmittedBody {
   /**
    * Reserves memory for parsing a body of JSON that has arrived, and returns that of its bytes, which are needed no longer
    * after that. A large body also waits for its turn: parsing it takes some milliseconds.
+   * @param binary the bytes after the JSON
    * @returns undefined if it can be parsed at once; otherwise rejects as {@link receive}
    * @throws PuntualError `invalid-request`, as `heapOfJson`
    */
-  open(json: Buffer): Promise<void> | undefined {
-    if (json.length > SMALL_BODY) return this.#openInTurn(json);
-    const space = this.#take(this.#heap, heapOfJson(json));
+  open(json: Buffer, binary: Buffer = EMPTY): Promise<void> | undefined {
+    if (json.length + binary.length > SMALL_BODY) return this.#openInTurn(json, binary);
+    const space = this.#take(this.#heap, heapOfJson(json) + heapOfBinary(binary));
     if (space === undefined) this.#arriving.give();
     return space?.then(() => this.#arriving.give());
   }
@@ -139,9 +142,9 @@ export class AdmittedBody {
     this.#heap.give();
   }
 
-  async #openInTurn(json: Buffer): Promise<void> {
+  async #openInTurn(json: Buffer, binary: Buffer): Promise<void> {
     await turns.next(this.place);
-    const space = this.#take(this.#heap, heapOfJson(json));
+    const space = this.#take(this.#heap, heapOfJson(json) + heapOfBinary(binary));
     if (space !== undefined) {
       await space;
       await turns.next(this.place);

@@ -1,3 +1,5 @@
+import { Expiry } from "../following/expiry.ts";
+import type { OutcomePosition } from "../following/outcome-position.ts";
 import type { ModelChoice } from "../model-choice.ts";
 import { RECORD_KINDS, type RecordFilter, type RecordKind } from "../record-filter.ts";
 import {
@@ -11,17 +13,10 @@ import {
 } from "../storage.ts";
 import { ChoiceTable } from "./choice-table.ts";
 import { Database } from "./database.ts";
-import type { OutcomePosition } from "./outcomes/airport-outcomes.ts";
 import { OutcomeTable } from "./outcomes/outcome-table.ts";
 
 /** The interval between checks for writes of other processes. */
 const POLL_MILLISECONDS = 50;
-
-/** The pause between two pieces of old records that are deleted, in milliseconds. */
-const EXPIRY_PAUSE_MS = 100;
-
-/** The time after which old records are looked for again, and tried again if they could not be deleted, in milliseconds. */
-const [EXPIRY_INTERVAL_MS, EXPIRY_RETRY_MS] = [3_600_000, 60_000];
 
 /** Airports whose outcomes are followed, each with the position up to which they have been handed over, if any have. */
 export type FollowedAirports = ReadonlyMap<string, OutcomePosition | undefined>;
@@ -41,9 +36,8 @@ export class SqliteState {
   readonly #outcomes: OutcomeTable;
   readonly #choices: ChoiceTable;
   readonly #now: () => number;
-  readonly #keepDays: number | undefined;
+  readonly #expiry: Expiry | undefined;
   #poll: NodeJS.Timeout | undefined;
-  #expiry: NodeJS.Timeout | undefined;
 
   /**
    * Opens the file in a folder, and creates both if they do not exist.
@@ -60,8 +54,8 @@ export class SqliteState {
     this.#database = Database.open(folder, timeZone);
     this.#listener = listener;
     this.#now = now;
-    this.#keepDays = keepDays ?? (folder === undefined ? HISTORY_DAYS : undefined);
     this.#outcomes = new OutcomeTable(this.#database, listener.outcomes, now);
+    this.#expiry = this.#expiryAfter(keepDays ?? (folder === undefined ? HISTORY_DAYS : undefined));
     this.#choices = new ChoiceTable(this.#database, listener.choices);
   }
 
@@ -76,7 +70,7 @@ export class SqliteState {
     const hasNews = this.#externalWrites();
     this.#database.atStart(() => this.#choices.catchUp());
     this.#pollFor(hasNews);
-    if (this.#keepDays !== undefined) this.#expireLater(this.#keepDays, EXPIRY_PAUSE_MS);
+    this.#expiry?.start();
   }
 
   /**
@@ -122,13 +116,14 @@ export class SqliteState {
 
   close(): void {
     clearInterval(this.#poll);
-    clearTimeout(this.#expiry);
+    this.#expiry?.stop();
     this.#database.close();
   }
 
   /** Checks for writes of other processes, and for what the clock has changed, again and again until it could be read. */
   #pollFor(hasNews: () => boolean): void {
     let [isDue, isFaulty] = [false, false];
+    let lookedAt = Date.now();
     this.#poll = setInterval(() => {
       try {
         isDue = hasNews() || isDue || this.#outcomes.isBehind;
@@ -136,41 +131,26 @@ export class SqliteState {
           this.#outcomes.catchUp();
           this.#choices.catchUp();
         }
+        if (isFaulty) this.#listener.behind(undefined);
         [isDue, isFaulty] = [false, false];
+        lookedAt = Date.now();
       } catch (error) {
-        if (!isFaulty) this.#listener.fault(error);
+        if (isFaulty) return;
         isFaulty = true;
+        this.#listener.fault(error);
+        this.#listener.behind(lookedAt);
       }
     }, POLL_MILLISECONDS).unref();
   }
 
-  /**
-   * Deletes old records, a piece of each kind and airport at a time with a pause in between, and looks for more after an
-   * interval.
-   * @param deleted the number so far of each kind and airport that has more
-   */
-  #expireLater(keepDays: number, milliseconds: number, deleted = new Map<string, number>()): void {
-    this.#expiry = setTimeout(() => {
-      try {
-        let isMore = false;
-        for (const [kind, airport] of this.#tables()) {
-          const key = `${kind} ${airport}`;
-          const expired = this.#outcomes.removals.expire(kind, airport, keepDays, this.#now());
-          const total = (deleted.get(key) ?? 0) + expired.records;
-          deleted.set(key, total);
-          if (expired.records > 0) isMore = true;
-          else if (total > 0) {
-            this.#listener.expired({ ...expired, records: total });
-            deleted.delete(key);
-          }
-        }
-        if (isMore) this.#expireLater(keepDays, EXPIRY_PAUSE_MS, deleted);
-        else this.#expireLater(keepDays, EXPIRY_INTERVAL_MS);
-      } catch (error) {
-        this.#listener.fault(error);
-        this.#expireLater(keepDays, EXPIRY_RETRY_MS, deleted);
-      }
-    }, milliseconds).unref();
+  #expiryAfter(keepDays: number | undefined): Expiry | undefined {
+    if (keepDays === undefined) return undefined;
+    return new Expiry({
+      tables: () => this.#tables(),
+      expire: (kind, airport) => this.#outcomes.removals.expire(kind, airport, keepDays, this.#now()),
+      expired: (expired) => this.#listener.expired(expired),
+      fault: (error) => this.#listener.fault(error),
+    });
   }
 
   /** Each kind of record with each airport that has some. */

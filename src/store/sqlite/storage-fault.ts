@@ -1,5 +1,6 @@
 import { statfsSync } from "node:fs";
 import { PuntualError } from "../../errors.ts";
+import { storageUnavailable } from "../storage-unavailable.ts";
 
 const SQLITE_BUSY = 5;
 
@@ -16,9 +17,6 @@ const FAULTS: ReadonlySet<number> = new Set([
   26, // SQLITE_NOTADB: the file holds something else
 ]);
 
-/** The seconds after which a client should retry. */
-const RETRY_SECONDS = 5;
-
 /** Whether an error of SQLite is that another connection holds the file. */
 export function isBusy(error: unknown): boolean {
   const { errcode } = error as { readonly errcode?: number };
@@ -30,11 +28,6 @@ export function storageFault(error: unknown): unknown {
   const { errcode } = error as { readonly errcode?: number };
   const isStorage = error instanceof FileGone || (errcode !== undefined && FAULTS.has(errcode & 0xff));
   return isStorage ? storageUnavailable(error) : error;
-}
-
-/** Creates the error `storage-unavailable`. */
-export function storageUnavailable(cause: unknown): PuntualError {
-  return new PuntualError("storage-unavailable", { seconds: RETRY_SECONDS }, { cause });
 }
 
 /**

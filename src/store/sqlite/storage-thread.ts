@@ -17,6 +17,7 @@ const calls: ThreadCalls = {
       choices: (choices) => post({ about: "choices", choices }),
       expired: (expired) => post({ about: "expired", expired }),
       fault: (error) => post({ about: "fault", failure: errorData(error) }),
+      behind: (since) => post({ about: "behind", since }),
     };
     state = new SqliteState(folder, listener, options);
   },

@@ -1,4 +1,5 @@
 import type { ErrorData } from "../../errors.ts";
+import type { OutcomePosition } from "../following/outcome-position.ts";
 import type { ModelChoice } from "../model-choice.ts";
 import type { RecordFilter, RecordKind } from "../record-filter.ts";
 import type {
@@ -9,7 +10,6 @@ import type {
   StoredArtefact,
   Withdrawal,
 } from "../storage.ts";
-import type { OutcomePosition } from "./outcomes/airport-outcomes.ts";
 import type { RecordColumns } from "./record-columns.ts";
 import type { FollowedAirports, StorageOptions } from "./sqlite-state.ts";
 
@@ -52,4 +52,5 @@ export type ThreadMessage =
     })
   | { readonly about: "choices"; readonly choices: ModelChoices }
   | { readonly about: "expired"; readonly expired: ExpiredRecords }
-  | { readonly about: "fault"; readonly failure: ErrorData };
+  | { readonly about: "fault"; readonly failure: ErrorData }
+  | { readonly about: "behind"; readonly since: number | undefined };

@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { errorFrom } from "../../errors.ts";
+import type { OutcomePosition } from "../following/outcome-position.ts";
 import type { ModelChoice } from "../model-choice.ts";
 import type { RecordFilter, RecordKind } from "../record-filter.ts";
 import type {
@@ -14,10 +15,9 @@ import type {
   StoredOutcome,
   Withdrawal,
 } from "../storage.ts";
-import type { OutcomePosition } from "./outcomes/airport-outcomes.ts";
+import { storageUnavailable } from "../storage-unavailable.ts";
 import { legColumns, legsIn, memoryOf, outcomeColumns, outcomesIn } from "./record-columns.ts";
 import type { StorageOptions } from "./sqlite-state.ts";
-import { storageUnavailable } from "./storage-fault.ts";
 import type { ThreadCall, ThreadCalls, ThreadMessage } from "./thread-messages.ts";
 
 /** The thread's file beside this one: its source or, in the built package, its JavaScript. */
@@ -161,6 +161,7 @@ export class ThreadStorage implements Storage {
     this.#worker = undefined;
     if (this.#isClosed) return;
     this.#listener?.fault(fault);
+    this.#listener?.behind(Date.now());
     void this.#restart();
   }
 
@@ -168,7 +169,10 @@ export class ThreadStorage implements Storage {
   async #restart(): Promise<void> {
     await sleep(RESTART_MS, undefined, { ref: false });
     if (this.#isClosed) return;
-    await this.#start().catch(() => this.#restart());
+    await this.#start().then(
+      () => this.#listener?.behind(undefined),
+      () => this.#restart(),
+    );
   }
 
   #take(message: ThreadMessage): void {
@@ -195,6 +199,9 @@ export class ThreadStorage implements Storage {
         break;
       case "fault":
         this.#listener?.fault(errorFrom(message.failure));
+        break;
+      case "behind":
+        this.#listener?.behind(message.since);
     }
   }
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, it, type TestContext } from "node:test";
 import { loadModel, SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
 import { temporaryFolder } from "../../flights/temporary-folder.ts";
 import { puntual } from "../run-puntual.ts";
-import { yearOfFlights } from "../year-of-flights.ts";
 
 /** A folder of models: the shipped baseline under the name `good`, and one whose model file was edited. */
 async function folderOfModels(test: TestContext): Promise<string> {
@@ -89,25 +89,56 @@ describe("puntual models", () => {
     assert.equal(verified.stderr, `puntual: ${empty}: no such model; the folder holds none\n`);
   });
 
-  it("exports gradient boosting for XGBoost, to standard output or a file", async (t) => {
+  it("exports a model to standard output, or to a file with its manifest and its parity file beside it", async (t) => {
     const out = join(await temporaryFolder(t), "model.json");
-    const printed = await puntual(["models", "export", "baseline", "--format", "xgboost"]);
-    const written = await puntual(["models", "export", "baseline", "--format", "xgboost", "--out", out]);
+    const args = ["models", "export", "baseline", "--format", "xgboost"];
+    const printed = await puntual(args);
+    const written = await puntual([...args, "--out", out]);
     assert.equal(written.code, 0);
-    assert.equal(written.stderr, `wrote ${out}: baseline ${version} for XGBoost\n`);
+    const beside = `${out}.manifest.json and ${out}.parity.csv`;
+    assert.equal(written.stderr, `wrote ${out}, ${beside}: baseline ${version} for XGBoost\n`);
     assert.equal(written.stdout, "");
     assert.equal(await readFile(out, "utf8"), printed.stdout);
     assert.ok("learner" in JSON.parse(printed.stdout));
+    assert.equal(JSON.parse(await readFile(`${out}.manifest.json`, "utf8")).file, "model.json");
+    assert.equal((await readFile(`${out}.parity.csv`, "utf8")).split("\n").length, 1002);
   });
 
-  it("refuses to export a logistic regression for XGBoost, and leaves no file", async (t) => {
+  it("exports a lead time of an operational model in a binary format", async (t) => {
+    const out = join(await temporaryFolder(t), "day.onnx");
+    const args = ["models", "export", "operational", "--format", "onnx", "--lead", "day", "--out", out];
+    const { code, stderr } = await puntual(args);
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, /: operational [0-9a-f]{16} at day for ONNX\n$/);
+    const manifest = JSON.parse(await readFile(`${out}.manifest.json`, "utf8"));
+    const sha256 = createHash("sha256")
+      .update(await readFile(out))
+      .digest("hex");
+    assert.deepEqual([manifest.sha256, manifest.model.leadMinutes], [sha256, 1440]);
+  });
+
+  it("refuses an operational model without a lead time, naming those that it has, and leaves no file", async (t) => {
     const folder = await temporaryFolder(t);
-    await writeFile(join(folder, "flights.csv"), yearOfFlights());
-    await puntual(["train", "flights.csv", "--learner", "logistic", "--out", "logistic"], { cwd: folder });
-    const args = ["models", "export", "./logistic", "--format", "xgboost", "--out", "x.json"];
+    const args = ["models", "export", "operational", "--format", "onnx", "--out", "x.onnx"];
     const { code, stderr } = await puntual(args, { cwd: folder });
     assert.equal(code, 2);
-    assert.match(stderr, /allowed: gradient boosting/);
-    await assert.rejects(readFile(join(folder, "x.json")));
+    assert.match(stderr, /^puntual: lead: none is not allowed; allowed: schedule, .*day.*, hour/);
+    assert.deepEqual(await readdir(folder), []);
+  });
+
+  it("leaves no file behind where one of the three cannot be written", async (t) => {
+    const folder = await temporaryFolder(t);
+    await mkdir(join(folder, "x.onnx.parity.csv"));
+    const args = ["models", "export", "baseline", "--format", "onnx", "--out", "x.onnx"];
+    const { code, stderr } = await puntual(args, { cwd: folder });
+    assert.equal(code, 2);
+    assert.match(stderr, /x\.onnx\.parity\.csv: cannot be written/);
+    assert.deepEqual(await readdir(folder), ["x.onnx.parity.csv"]);
+  });
+
+  it("refuses a format that it does not write, naming those that it does", async () => {
+    const { code, stderr } = await puntual(["models", "export", "baseline", "--format", "pmml"]);
+    assert.equal(code, 2);
+    assert.match(stderr, /pmml.*onnx, xgboost, lightgbm, treelite, sql/s);
   });
 });

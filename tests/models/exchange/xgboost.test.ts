@@ -59,3 +59,14 @@ test("a file that holds no XGBoost model is refused by its name", () => {
     });
   }
 });
+
+test("an ONNX model is refused by the name of the program that made it", () => {
+  const header = (producer: string) =>
+    `\x08\x0a\x12${String.fromCharCode(producer.length)}${producer}\x1a\x051.2.3`;
+  for (const producer of ["skl2onnx", "puntual"]) {
+    assert.throws(() => fromXgboost(header(producer), "theirs.onnx"), {
+      code: "model-format",
+      message: `theirs.onnx: is an ONNX model of ${producer}, which holds a computation; only the trees of XGBoost's JSON can be read`,
+    });
+  }
+});

@@ -7,9 +7,15 @@ import { ServedModels } from "../../../src/service/model-serving/served-models.t
 import { Drain } from "../../../src/service/process/drain.ts";
 import { saveSmallBaseline } from "../../models/baseline/small-baseline.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
-import { type Answer, assertFilledIn } from "../http/problem-answer.ts";
 import { serviceOf, smallService } from "../small-service.ts";
-import { baselineInputs, column, infer, operationalInputs, type SentTensor } from "./inference-request.ts";
+import {
+  baselineInputs,
+  column,
+  errorOf,
+  infer,
+  operationalInputs,
+  type SentTensor,
+} from "./inference-request.ts";
 
 const service = await smallService();
 const { app } = service;
@@ -21,17 +27,6 @@ const flights = [
 ];
 const [airline, flightType, month] = baselineInputs(flights);
 const departure = { airline: "Sky Airline", destination: "SCFA", scheduled: "2018-03-01T14:30" };
-
-/** Checks that an answer is an error as the specification has it and nothing else; returns its text. */
-function errorOf(answer: Answer, status: number): string {
-  assert.equal(answer.statusCode, status, answer.body);
-  assert.equal(answer.headers["content-type"], "application/json");
-  const { error, ...rest } = JSON.parse(answer.body);
-  assert.deepEqual(rest, {});
-  assert.equal(typeof error, "string");
-  assertFilledIn(error);
-  return error;
-}
 
 describe("POST /v2/models/baseline/infer refuses", () => {
   const refused: Record<string, { inputs: unknown; error: string }> = {
@@ -66,7 +61,7 @@ describe("POST /v2/models/baseline/infer refuses", () => {
     "a tensor that is none": { inputs: [null], error: "/inputs/0 is null; allowed: an object with " },
     "a tensor without data": {
       inputs: [{ name: "airline", shape: [1], datatype: "BYTES" }],
-      error: "/inputs/0/data is missing; allowed: a list of at most 10000",
+      error: "input airline has neither data nor a binary_data_size; allowed: one of them",
     },
     "a name that is no text": {
       inputs: [{ ...airline, name: 7 }],
@@ -120,7 +115,7 @@ describe("POST /v2/models/baseline/infer refuses", () => {
     },
     "10,001 values under a smaller shape": {
       inputs: [{ ...month, data: Array(10_001).fill(1) }],
-      error: '/inputs/0/data is "a list of 10001"; allowed: a list of at most 10000',
+      error: '/inputs/0/data is "a list of 10001"; allowed: a list of at most 10000 or null',
     },
     "columns of unequal length": {
       inputs: [airline, column("flight_type", ["N"]), month],
@@ -185,7 +180,7 @@ describe("POST /v2/models/baseline/infer refuses", () => {
     "an id that is no text": { rest: { id: 7 }, error: "/id is 7; allowed: a text or null" },
     "parameters that are no object": {
       rest: { parameters: [] },
-      error: '/parameters is "a list of 0"; allowed: an object or null',
+      error: '/parameters is "a list of 0"; allowed: an object with binary_data_output or null',
     },
     "an output that there is not": {
       rest: { outputs: [{ name: "probability" }] },
@@ -195,13 +190,13 @@ describe("POST /v2/models/baseline/infer refuses", () => {
       rest: { outputs: [{ name: "delayed" }, { name: "delayed" }] },
       error: "output delayed comes twice; allowed: once",
     },
-    "an output in binary": {
-      rest: { outputs: [{ name: "delayed", parameters: { binary_data: true } }] },
-      error: "the binary tensor data extension is not supported here; allowed: tensors as JSON",
+    "an output that is neither binary nor not": {
+      rest: { outputs: [{ name: "delayed", parameters: { binary_data: "yes" } }] },
+      error: '/outputs/0/parameters/binary_data is "yes"; allowed: boolean or null',
     },
-    "all outputs in binary": {
-      rest: { parameters: { binary_data_output: true } },
-      error: "the binary tensor data extension is not supported here; allowed: tensors as JSON",
+    "outputs that are neither binary nor not": {
+      rest: { parameters: { binary_data_output: 1 } },
+      error: "/parameters/binary_data_output is 1; allowed: boolean or null",
     },
   };
   for (const [what, { rest, error }] of Object.entries(others)) {
@@ -210,15 +205,6 @@ describe("POST /v2/models/baseline/infer refuses", () => {
       assert.equal(errorOf(answer, 400), error);
     });
   }
-
-  test("bytes beside the JSON, saying that the binary extension is not supported", async () => {
-    const headers = {
-      "content-type": "application/octet-stream",
-      "inference-header-content-length": "2",
-    };
-    const message = errorOf(await infer(app, "baseline", Buffer.from("{}\x05\0\0\0Brisa"), headers), 400);
-    assert.equal(message, "the binary tensor data extension is not supported here; allowed: tensors as JSON");
-  });
 
   test("invalid JSON, an empty body, and keys of JavaScript's prototypes", async () => {
     const bodies = ["", "{", "[1,]", '{"inputs":[],"__proto__":{}}', '{"inputs":[{"__proto__":{"name":1}}]}'];
@@ -245,9 +231,10 @@ describe("POST /v2/models/baseline/infer refuses", () => {
   test("a body over the limit, and one of another type", async () => {
     const large = errorOf(await infer(app, "baseline", " ".repeat((1 << 20) + 1)), 413);
     assert.equal(large, "the body is over the limit of 1048576 bytes");
-    for (const type of ["text/plain", "text/csv", "application/octet-stream"]) {
+    for (const type of ["text/plain", "text/csv", "image/png"]) {
       const message = errorOf(await infer(app, "baseline", "x", { "content-type": type }), 415);
-      assert.match(message, /^content type .* is not supported here; allowed: application\/json/);
+      const allowed = "application/json, application/octet-stream";
+      assert.equal(message, `content type ${type} is not supported here; allowed: ${allowed}`);
     }
   });
 });

@@ -1,4 +1,6 @@
+import assert from "node:assert/strict";
 import type { FastifyInstance } from "fastify";
+import { type Answer, assertFilledIn } from "../http/problem-answer.ts";
 
 /** A tensor as a client sends it. */
 export interface SentTensor {
@@ -65,4 +67,15 @@ export function infer(app: FastifyInstance, model: string, body: unknown, header
     headers: { "content-type": "application/json", ...headers },
     payload: typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body),
   });
+}
+
+/** Checks that an answer is an error as the specification has it and nothing else; returns its text. */
+export function errorOf(answer: Answer, status: number): string {
+  assert.equal(answer.statusCode, status, answer.body);
+  assert.equal(answer.headers["content-type"], "application/json");
+  const { error, ...rest } = JSON.parse(answer.body);
+  assert.deepEqual(rest, {});
+  assert.equal(typeof error, "string");
+  assertFilledIn(error);
+  return error;
 }

@@ -122,7 +122,7 @@ describe("the Open Inference Protocol", () => {
     const { version } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
     for (const url of ["/v2", "/v2/"]) {
       const server = conforming("metadata_server_response", await get(url));
-      assert.deepEqual(server, { name: "puntual", version, extensions: [] });
+      assert.deepEqual(server, { name: "puntual", version, extensions: ["binary_tensor_data"] });
     }
   });
 

@@ -20,7 +20,8 @@ test("a service with PUNTUAL_KEEP_DAYS deletes what is older, and logs how much,
     operated: scheduled + 20,
     ordinal,
   });
-  const open = () => new SqliteState(folder, { outcomes() {}, choices() {}, expired() {}, fault() {} });
+  const open = () =>
+    new SqliteState(folder, { outcomes() {}, choices() {}, behind() {}, expired() {}, fault() {} });
   const before = open();
   before.record(
     Array.from({ length: OLD }, (_, index) => leaving(yesterday - 500 * DAY - index)),

@@ -7,11 +7,13 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
 import { after, describe, test } from "node:test";
+import { NO_POSTGRES, PostgresServer } from "../../../bench/replicas/postgres-server.ts";
 import { bundleServer, SERVER_FILE } from "../../../build/server-bundle.ts";
 import { buildApp } from "../../../src/service/app.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
 import { VERSION } from "../../../src/version.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
+import { baselineInputs } from "../inference/inference-request.ts";
 import { ServerProcess } from "../server-process.ts";
 
 const folder = join(temporaryFolder(), "server");
@@ -35,6 +37,8 @@ after(() => app.close());
 const flight = { airline: "LAN", destination: "SCFA", scheduled: "2017-07-03T10:00" };
 const row = { OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 };
 
+const TENSORS = baselineInputs([{ airline: row.OPERA, flightType: row.TIPOVUELO, month: row.MES }]);
+
 /** A request of each kind whose answer does not depend on the time. */
 const REQUESTS: readonly (readonly [path: string, body?: unknown, type?: string])[] = [
   ["/health"],
@@ -55,6 +59,9 @@ const REQUESTS: readonly (readonly [path: string, body?: unknown, type?: string]
   ["/v2/health/ready"],
   ["/v2/models/baseline"],
   ["/v2/models/unknown"],
+  ["/v2/models/baseline/infer", { inputs: TENSORS, parameters: { binary_data_output: true } }],
+  ["/v2/models/baseline/infer", { inputs: TENSORS }, "application/octet-stream"],
+  ["/v2/models/baseline/infer", { inputs: [{ ...TENSORS[0], parameters: { binary_data_size: "x" } }] }],
   ["/assets/nothing.js"],
   ["/openapi.json"],
   ["/docs/"],
@@ -64,6 +71,20 @@ const REQUESTS: readonly (readonly [path: string, body?: unknown, type?: string]
 ];
 
 describe("the bundled server", { timeout: 120_000 }, () => {
+  test("keeps its state in PostgreSQL, whose client it contains", { skip: NO_POSTGRES }, async () => {
+    const server = await PostgresServer.start();
+    after(() => server.end());
+    const environment = { PUNTUAL_DATABASE_URL: await server.createDatabase() };
+    const migration = bundle(environment, "--migrate");
+    assert.equal(await migration.ended, 0, migration.stderr);
+    assert.deepEqual(JSON.parse(migration.stdout), { before: 0, format: 1 });
+    const service = bundle(environment);
+    const history = await (await fetch(`${await service.url()}/v1/history`)).json();
+    assert.equal((history as { readonly keptOnDisk: boolean }).keptOnDisk, true);
+    service.child.kill("SIGTERM");
+    assert.equal(await service.ended, 0);
+  });
+
   test("answers as the sources do, alone in a folder, and ends well on SIGTERM", async () => {
     const server = bundle();
     const url = await server.url();

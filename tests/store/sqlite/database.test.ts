@@ -16,7 +16,7 @@ function open(folder?: string): Database {
   return database;
 }
 
-const LISTENER = { outcomes() {}, choices() {}, expired() {}, fault() {} };
+const LISTENER = { outcomes() {}, choices() {}, behind() {}, expired() {}, fault() {} };
 
 /** Checks that a start fails with the variable, the folder and the reason. */
 function assertUnusable(folder: string, reason: RegExp, start: () => void = () => void open(folder)): void {

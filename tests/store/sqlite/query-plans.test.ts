@@ -14,8 +14,13 @@ const SCANS: ReadonlySet<StatementName> = new Set([
   "countLegs", // likewise
 ]);
 
-/** Files that may contain SQL beside the statements: an upgrade reads all outcomes, once. */
-const UPGRADES: ReadonlySet<string> = new Set(["migrations.ts", "use-instants.ts"]);
+/** Files that may contain SQL beside the statements: an upgrade reads all outcomes, once; settings are no data. */
+const UPGRADES: ReadonlySet<string> = new Set([
+  "migrations.ts",
+  "use-instants.ts",
+  "connections.ts",
+  "open-database.ts",
+]);
 
 const ROWS = 20_000;
 

@@ -31,6 +31,7 @@ async function listened(folder: string, start = () => new Worker(THREAD)) {
   const listener: StorageListener = {
     outcomes: (news) => recorded.push(...news.recorded),
     choices() {},
+    behind() {},
     expired() {},
     fault: (error) => faults.push(error),
   };

@@ -7,7 +7,7 @@ const known = {
   ...{ delayedAndStillHere: 0, now: "2018-03-01T14:10:00", timeZone: "UTC", days: 400, keptOnDisk: true },
   airport: null,
   departuresReported: null,
-  ...{ arrivals: 0, arrivalsReported: false },
+  ...{ arrivals: 0, arrivalsReported: false, asOf: null },
 };
 
 describe("the quality of a history", () => {

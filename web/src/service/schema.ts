@@ -543,7 +543,7 @@ export interface paths {
         put?: never;
         /**
          * Forecast flights given as tensors
-         * @description One tensor for each column: `baseline` takes airline, flight_type (I or N) and month; `operational` takes airline, destination, scheduled (ISO 8601, local time or with an offset) and, if it does not follow from the destination, flight_type. If one flight is invalid, the request fails. The binary tensor data extension is not supported. Needs an API key of scope forecast.
+         * @description One tensor for each column: `baseline` takes airline, flight_type (I or N) and month; `operational` takes airline, destination, scheduled (ISO 8601, local time or with an offset) and, if it does not follow from the destination, flight_type. If one flight is invalid, the request fails. With the binary tensor data extension, the JSON is followed by the bytes of the inputs that have `parameters.binary_data_size` instead of `data`, in their order, and the header `Inference-Header-Content-Length` gives the length of the JSON: numbers little-endian, each text after its length in bytes (4 bytes). `parameters.binary_data_output` of the request, or `parameters.binary_data` of an output, asks for an answer in that form. The body may be compressed with gzip. Needs an API key of scope forecast.
          */
         post: operations["infer"];
         delete?: never;
@@ -563,7 +563,7 @@ export interface paths {
         put?: never;
         /**
          * Forecast flights given as tensors
-         * @description One tensor for each column: `baseline` takes airline, flight_type (I or N) and month; `operational` takes airline, destination, scheduled (ISO 8601, local time or with an offset) and, if it does not follow from the destination, flight_type. If one flight is invalid, the request fails. The binary tensor data extension is not supported. Needs an API key of scope forecast.
+         * @description One tensor for each column: `baseline` takes airline, flight_type (I or N) and month; `operational` takes airline, destination, scheduled (ISO 8601, local time or with an offset) and, if it does not follow from the destination, flight_type. If one flight is invalid, the request fails. With the binary tensor data extension, the JSON is followed by the bytes of the inputs that have `parameters.binary_data_size` instead of `data`, in their order, and the header `Inference-Header-Content-Length` gives the length of the JSON: numbers little-endian, each text after its length in bytes (4 bytes). `parameters.binary_data_output` of the request, or `parameters.binary_data` of an output, asks for an answer in that form. The body may be compressed with gzip. Needs an API key of scope forecast.
          */
         post: operations["inferVersion"];
         delete?: never;
@@ -584,7 +584,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-changed" | "file-empty" | "file-not-flights" | "missing-column" | "unknown-layout" | "several-airports" | "repeated-flights" | "no-time-zone" | "too-many-rejects" | "date-order" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "cancelled-flight" | "address-in-use" | "artefact-not-found" | "wrong-model" | "wrong-time-zone" | "artefact-damaged" | "artefact-unreadable" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "answer-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "took-too-long" | "shutting-down" | "storage-unavailable" | "too-little-memory" | "model-not-loaded" | "internal-error";
+            code: "file-not-found" | "no-files" | "not-a-file" | "file-unreadable" | "file-changed" | "file-empty" | "file-not-flights" | "missing-column" | "unknown-layout" | "several-airports" | "repeated-flights" | "no-time-zone" | "too-many-rejects" | "date-order" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "database-unusable" | "unknown-category" | "cancelled-flight" | "address-in-use" | "artefact-not-found" | "wrong-model" | "wrong-time-zone" | "artefact-damaged" | "artefact-unreadable" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "answer-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "took-too-long" | "shutting-down" | "storage-unavailable" | "too-little-memory" | "model-not-loaded" | "internal-error";
             /** @description the invalid fields */
             errors?: {
                 /** @description JSON pointer (RFC 6901) of the field in the body */
@@ -928,7 +928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A verified model is loaded. */
+            /** @description A verified model is loaded. `degraded`: forecasts are made, from a history that does not follow the stored outcomes since then, as the database cannot be reached. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -936,7 +936,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        status: "ready";
+                        status: "ready" | "degraded";
+                        /** @description the instant up to which the history has all outcomes, ISO 8601; only of `degraded` */
+                        historyAsOf?: string;
                         model: {
                             kind: string;
                             version: string;
@@ -3024,6 +3026,8 @@ export interface operations {
                         arrivals: number;
                         /** @description whether one of them has left its airport or arrived in the last day */
                         arrivalsReported: boolean;
+                        /** @description the instant up to which the history has all stored outcomes, ISO 8601, while later ones cannot be followed since the database cannot be reached; null while they are */
+                        asOf: string | null;
                         /** @description whether outcomes outlive the process */
                         keptOnDisk: boolean;
                     };
@@ -3877,6 +3881,8 @@ export interface operations {
                         summary: {
                             flights: number;
                             failed: number;
+                            /** @description only while stored outcomes cannot be followed, since the database cannot be reached: the instant up to which the history has all of them, ISO 8601; also in the header `Puntual-History-As-Of` */
+                            historyAsOf?: string;
                         };
                     };
                     "text/csv": string;
@@ -4294,7 +4300,7 @@ export interface operations {
                     "application/json": {
                         name: string;
                         version: string;
-                        /** @description of the protocol; there is none */
+                        /** @description of the protocol: `binary_tensor_data` */
                         extensions: string[];
                     };
                 };
@@ -4707,8 +4713,11 @@ export interface operations {
                 "application/json": {
                     /** @description the client's identifier, which the answer repeats */
                     id?: string | null;
-                    /** @description parameters of the client; none has an effect */
-                    parameters?: Record<string, never> | null;
+                    /** @description parameters of the client; others have no effect */
+                    parameters?: {
+                        /** @description whether the outputs follow the JSON of the answer as binary data */
+                        binary_data_output?: boolean | null;
+                    } | null;
                     /** @description a tensor for each of the model's inputs, all with a value for each flight */
                     inputs: {
                         /** @description name of the tensor, one of those in the model's metadata */
@@ -4717,16 +4726,93 @@ export interface operations {
                         shape: number[];
                         /** @description BYTES for texts; for a number any datatype of integers or floats, such as INT32, INT64 or FP64 */
                         datatype: string;
-                        /** @description parameters of the client; none has an effect */
-                        parameters?: Record<string, never> | null;
-                        data: unknown[];
+                        /** @description parameters of the client; others have no effect */
+                        parameters?: {
+                            /** @description the number of bytes after the JSON that hold the values, instead of data */
+                            binary_data_size?: number | null;
+                        } | null;
+                        data?: unknown[] | null;
                     }[];
                     /** @description the requested outputs, in this order; all if there is none */
                     outputs?: {
                         /** @description name of the tensor, one of those in the model's metadata */
                         name: string;
-                        /** @description parameters of the client; none has an effect */
-                        parameters?: Record<string, never> | null;
+                        /** @description parameters of the client; others have no effect */
+                        parameters?: {
+                            /** @description whether this output follows the JSON as binary data; by default as binary_data_output says */
+                            binary_data?: boolean | null;
+                        } | null;
+                    }[] | null;
+                };
+                /**
+                 * @example {
+                 *       "id": "42",
+                 *       "inputs": [
+                 *         {
+                 *           "name": "airline",
+                 *           "shape": [
+                 *             1
+                 *           ],
+                 *           "datatype": "BYTES",
+                 *           "data": [
+                 *             "Aerolineas Argentinas"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "name": "flight_type",
+                 *           "shape": [
+                 *             1
+                 *           ],
+                 *           "datatype": "BYTES",
+                 *           "data": [
+                 *             "N"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "name": "month",
+                 *           "shape": [
+                 *             1
+                 *           ],
+                 *           "datatype": "INT32",
+                 *           "data": [
+                 *             3
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/octet-stream": {
+                    /** @description the client's identifier, which the answer repeats */
+                    id?: string | null;
+                    /** @description parameters of the client; others have no effect */
+                    parameters?: {
+                        /** @description whether the outputs follow the JSON of the answer as binary data */
+                        binary_data_output?: boolean | null;
+                    } | null;
+                    /** @description a tensor for each of the model's inputs, all with a value for each flight */
+                    inputs: {
+                        /** @description name of the tensor, one of those in the model's metadata */
+                        name: string;
+                        /** @description [n], or [n, 1], for n flights */
+                        shape: number[];
+                        /** @description BYTES for texts; for a number any datatype of integers or floats, such as INT32, INT64 or FP64 */
+                        datatype: string;
+                        /** @description parameters of the client; others have no effect */
+                        parameters?: {
+                            /** @description the number of bytes after the JSON that hold the values, instead of data */
+                            binary_data_size?: number | null;
+                        } | null;
+                        data?: unknown[] | null;
+                    }[];
+                    /** @description the requested outputs, in this order; all if there is none */
+                    outputs?: {
+                        /** @description name of the tensor, one of those in the model's metadata */
+                        name: string;
+                        /** @description parameters of the client; others have no effect */
+                        parameters?: {
+                            /** @description whether this output follows the JSON as binary data; by default as binary_data_output says */
+                            binary_data?: boolean | null;
+                        } | null;
                     }[] | null;
                 };
             };
@@ -4735,6 +4821,8 @@ export interface operations {
             /** @description A value for each flight, in order, in each tensor. */
             200: {
                 headers: {
+                    /** @description the number of bytes that are JSON; only where bytes of outputs follow */
+                    "inference-header-content-length"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4752,6 +4840,7 @@ export interface operations {
                             data: (string | number | boolean)[];
                         }[];
                     };
+                    "application/octet-stream": string;
                 };
             };
             /** @description Invalid request; Unknown category; Malformed JSON */
@@ -4909,8 +4998,11 @@ export interface operations {
                 "application/json": {
                     /** @description the client's identifier, which the answer repeats */
                     id?: string | null;
-                    /** @description parameters of the client; none has an effect */
-                    parameters?: Record<string, never> | null;
+                    /** @description parameters of the client; others have no effect */
+                    parameters?: {
+                        /** @description whether the outputs follow the JSON of the answer as binary data */
+                        binary_data_output?: boolean | null;
+                    } | null;
                     /** @description a tensor for each of the model's inputs, all with a value for each flight */
                     inputs: {
                         /** @description name of the tensor, one of those in the model's metadata */
@@ -4919,16 +5011,93 @@ export interface operations {
                         shape: number[];
                         /** @description BYTES for texts; for a number any datatype of integers or floats, such as INT32, INT64 or FP64 */
                         datatype: string;
-                        /** @description parameters of the client; none has an effect */
-                        parameters?: Record<string, never> | null;
-                        data: unknown[];
+                        /** @description parameters of the client; others have no effect */
+                        parameters?: {
+                            /** @description the number of bytes after the JSON that hold the values, instead of data */
+                            binary_data_size?: number | null;
+                        } | null;
+                        data?: unknown[] | null;
                     }[];
                     /** @description the requested outputs, in this order; all if there is none */
                     outputs?: {
                         /** @description name of the tensor, one of those in the model's metadata */
                         name: string;
-                        /** @description parameters of the client; none has an effect */
-                        parameters?: Record<string, never> | null;
+                        /** @description parameters of the client; others have no effect */
+                        parameters?: {
+                            /** @description whether this output follows the JSON as binary data; by default as binary_data_output says */
+                            binary_data?: boolean | null;
+                        } | null;
+                    }[] | null;
+                };
+                /**
+                 * @example {
+                 *       "id": "42",
+                 *       "inputs": [
+                 *         {
+                 *           "name": "airline",
+                 *           "shape": [
+                 *             1
+                 *           ],
+                 *           "datatype": "BYTES",
+                 *           "data": [
+                 *             "Aerolineas Argentinas"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "name": "flight_type",
+                 *           "shape": [
+                 *             1
+                 *           ],
+                 *           "datatype": "BYTES",
+                 *           "data": [
+                 *             "N"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "name": "month",
+                 *           "shape": [
+                 *             1
+                 *           ],
+                 *           "datatype": "INT32",
+                 *           "data": [
+                 *             3
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/octet-stream": {
+                    /** @description the client's identifier, which the answer repeats */
+                    id?: string | null;
+                    /** @description parameters of the client; others have no effect */
+                    parameters?: {
+                        /** @description whether the outputs follow the JSON of the answer as binary data */
+                        binary_data_output?: boolean | null;
+                    } | null;
+                    /** @description a tensor for each of the model's inputs, all with a value for each flight */
+                    inputs: {
+                        /** @description name of the tensor, one of those in the model's metadata */
+                        name: string;
+                        /** @description [n], or [n, 1], for n flights */
+                        shape: number[];
+                        /** @description BYTES for texts; for a number any datatype of integers or floats, such as INT32, INT64 or FP64 */
+                        datatype: string;
+                        /** @description parameters of the client; others have no effect */
+                        parameters?: {
+                            /** @description the number of bytes after the JSON that hold the values, instead of data */
+                            binary_data_size?: number | null;
+                        } | null;
+                        data?: unknown[] | null;
+                    }[];
+                    /** @description the requested outputs, in this order; all if there is none */
+                    outputs?: {
+                        /** @description name of the tensor, one of those in the model's metadata */
+                        name: string;
+                        /** @description parameters of the client; others have no effect */
+                        parameters?: {
+                            /** @description whether this output follows the JSON as binary data; by default as binary_data_output says */
+                            binary_data?: boolean | null;
+                        } | null;
                     }[] | null;
                 };
             };
@@ -4937,6 +5106,8 @@ export interface operations {
             /** @description A value for each flight, in order, in each tensor. */
             200: {
                 headers: {
+                    /** @description the number of bytes that are JSON; only where bytes of outputs follow */
+                    "inference-header-content-length"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4954,6 +5125,7 @@ export interface operations {
                             data: (string | number | boolean)[];
                         }[];
                     };
+                    "application/octet-stream": string;
                 };
             };
             /** @description Invalid request; Unknown category; Malformed JSON */

@@ -1,16 +1,10 @@
-import { PuntualError } from "../../../errors.ts";
 import type { FlightTable } from "../../flight-table.ts";
 import type { ReadingNote } from "../reading-note.ts";
 import type { FlightRows } from "./flight-rows.ts";
 import { type StoredRows, storedRows, TableMaker } from "./flight-tables.ts";
+import { repeatedRows } from "./repeated-rows.ts";
 import type { RowReading } from "./row-reading.ts";
 import { eachRepeatedRow } from "./same-flights.ts";
-
-/** A file in which more than this share of the flights are there once more is several copies of one. */
-const MAX_REPEATED = 0.25;
-
-/** Fewer repeated flights than this may be chance. */
-const MIN_REPEATED = 100;
 
 /** The tables of a file. */
 export interface FileTables {
@@ -111,17 +105,11 @@ function repeatedFlights(
   const flight = has("flight") ? category("flight") : undefined;
   const registration = has("registration") ? category("registration") : undefined;
   const [airline, destination] = [maker.airlines(all), category("destination")];
-  let left: Uint8Array | undefined;
-  let [duplicates, same, codeshares] = [0, 0, 0];
-  eachRepeatedRow(rowCount, [airport, airline, destination, scheduled, flight], (row, earlier) => {
-    if (flight !== undefined && flight[row] !== 0) {
-      left ??= new Uint8Array(rowCount);
-      left[row] = 1;
-      duplicates++;
-    } else if (operated?.[row] === operated?.[earlier]) same++;
+  const { left, duplicates, same } = repeatedRows(path, {
+    ...{ rowCount, airport, airline, destination, scheduled, operated, flight },
+    hasNumber: (row) => flight !== undefined && flight[row] !== 0,
   });
-  if (same > rowCount * MAX_REPEATED && same >= MIN_REPEATED)
-    throw new PuntualError("repeated-flights", { path, count: same, rows: rowCount });
+  let codeshares = 0;
   if (registration !== undefined)
     eachRepeatedRow(
       rowCount,

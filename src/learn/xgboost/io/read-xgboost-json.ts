@@ -60,6 +60,10 @@ const BINARY_FORMATS = [
   ["binf", "XGBoost's old binary format"],
 ] as const;
 
+/** The start of an ONNX file: the version of its format, then the name of the program that made it, after its length. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the format is binary
+const ONNX_START = /^\x08[\s\S]\x12[\s\S]([\w .-]+)/;
+
 function parse(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
@@ -68,10 +72,13 @@ function parse(text: string, path: string): unknown {
     const withoutNaN = text.replace(STRING_OR_NO_NUMBER, (found) => (found.startsWith('"') ? found : "null"));
     if (withoutNaN !== text) return parse(withoutNaN, path);
     const binary = BINARY_FORMATS.find(([start]) => text.startsWith(start));
+    const onnx = ONNX_START.exec(text);
     const reason =
-      binary === undefined
-        ? `is not JSON: ${(cause as Error).message}`
-        : `is ${binary[1]}; save the model under a name that ends with .json`;
+      onnx !== null
+        ? `is an ONNX model of ${onnx[1]}, which holds a computation; only the trees of XGBoost's JSON can be read`
+        : binary === undefined
+          ? `is not JSON: ${(cause as Error).message}`
+          : `is ${binary[1]}; save the model under a name that ends with .json`;
     throw new PuntualError("model-format", { path, reason }, { cause });
   }
 }

@@ -14,7 +14,7 @@ import { airportRows, airportTable, flightsInWords } from "./card-airports.ts";
  * @param noBackTest why a back-test that was asked for is not possible
  */
 export function operationalCard(
-  { flights, parameters, puntual, window }: TrainingRecord,
+  { flights, parameters, puntual, window, imported }: TrainingRecord,
   data: OperationalModelData,
   backTest?: SavedBackTest,
   noBackTest?: string,
@@ -31,7 +31,7 @@ the timetable, and from what was known of other flights 24 hours (\`day\`) or 60
 
 | | |
 |---|---|
-| learner | ${leads.hour.trees.trees.length} boosted trees for each lead time, calibrated on later flights than they saw |
+| learner | ${learnerInWords(leads, imported)}, calibrated on later flights than they saw |
 | settings | ${settings.join(", ")} |
 | features | ${numbers.join(", ")} |
 | flights | ${flights.rows}, of which ${flights.delayed} (${percent(flights.delayed / flights.rows)}) delayed; ${flights.rejected} rows rejected |
@@ -60,6 +60,22 @@ flights that are ${here} among them: without them only the \`schedule\` forecast
 - An airline or a destination that it has not seen is forecast from the rest, and the forecast says so.
 `;
 }
+
+/** Describes the trees of all lead times: Puntual's own, and those that another program fitted. */
+function learnerInWords(
+  leads: OperationalModelData["leads"],
+  imported: TrainingRecord["imported"] = {},
+): string {
+  const own = Object.entries(leads).find(([leadTime]) => imported[leadTime] === undefined)?.[1];
+  const others = Object.entries(imported).map(
+    ([leadTime, { format, trees }]) => `${trees} at ${leadTime} that ${PROGRAMS[format] ?? format} fitted`,
+  );
+  const trees = own === undefined ? [] : [`${own.trees.trees.length} boosted trees for each lead time`];
+  return [...trees, ...others].join(", but ");
+}
+
+/** The names of the programs whose trees are imported. */
+const PROGRAMS: Readonly<Record<string, string>> = { xgboost: "XGBoost", lightgbm: "LightGBM" };
 
 /** Names what the model does not know of aircraft, if it does not. */
 function aircraftUnknown(

@@ -8,6 +8,7 @@ import { type Artefact, type ArtefactWritten, readArtefact, writeArtefact } from
 import { artefactJson, parseArtefactFile } from "../../artefact/json-files.ts";
 import {
   checkTraining,
+  type ImportedRecord,
   recordFlights,
   type TrainingRecord,
   type TrainingSource,
@@ -16,6 +17,7 @@ import type { SavedBackTest } from "../../evaluation/back-test-metrics.ts";
 import type { ModelArtefact } from "../../model.ts";
 import { type FlightToForecast, featureNames } from "../features/features.ts";
 import { OperationalModel } from "../forecasting/operational-model.ts";
+import type { ImportedTreesByLeadTime } from "../importing/imported-trees.ts";
 import type { LeadModel } from "../lead-model.ts";
 import { type ByLeadTime, isMainLeadTime, LEAD_TIMES, type LeadTime } from "../lead-time.ts";
 import { leadTimesOf, type OperationalModelData } from "../model-data.ts";
@@ -49,7 +51,7 @@ export interface SavedOperational extends ModelArtefact {
  */
 export function saveOperational(
   folder: string,
-  { model, flights, past, window, backTest, noBackTest }: TrainedOperational,
+  { model, flights, past, window, imported, backTest, noBackTest }: TrainedOperational,
   source: TrainingSource,
 ): Promise<ArtefactWritten> {
   const { leads, ...rest } = model.data;
@@ -57,6 +59,7 @@ export function saveOperational(
     puntual: VERSION,
     flights: recordFlights(flights, source),
     ...(window !== undefined && { window }),
+    ...(imported && { imported: recordImported(imported) }),
     parameters: OPERATIONAL_PARAMETERS,
   };
   const files = new Map([
@@ -71,6 +74,15 @@ export function saveOperational(
     const saved = await operationalOf(written, folder);
     checkSame(model, saved.model);
   });
+}
+
+/** Returns the record of trees that another program fitted. */
+function recordImported(imported: ImportedTreesByLeadTime): Record<string, ImportedRecord> {
+  const records = Object.entries(imported).map(([leadTime, { format, sha256, trees }]) => [
+    leadTime,
+    { format, sha256, trees: trees.trees.length },
+  ]);
+  return Object.fromEntries(records);
 }
 
 /**

@@ -35,7 +35,7 @@ export interface TreesInFile extends Omit<GradientBoostedTrees, "initialScore" |
 }
 
 /** The largest number of nodes of a lead time's trees: five times as many as training makes. */
-const MAX_NODES = 50_000;
+export const MAX_LEAD_NODES = 50_000;
 
 /** Returns the content of an ensemble in a file; {@link treesFromFile} is its inverse. */
 export function treesToFile({
@@ -76,7 +76,7 @@ function readTrees(
   listName: string,
 ): GradientBoostedTree[] {
   const unchecked = trees.map((tree, index) => uncheckedTree(tree, `${listName}[${index}]`));
-  checkTrees(unchecked, featureCount, { isPreOrder: true, maxNodes: MAX_NODES, listName });
+  checkTrees(unchecked, featureCount, { isPreOrder: true, maxNodes: MAX_LEAD_NODES, listName });
   const all = emptyNodes(unchecked.reduce((sum, { left }) => sum + left.length, 0));
   let from = 0;
   return unchecked.map((tree) => {

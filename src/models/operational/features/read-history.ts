@@ -1,10 +1,7 @@
 import type { FlightTable } from "../../../flights/flight-table.ts";
 import type { DateOrder } from "../../../flights/reading/csv/local-dates.ts";
-import {
-  type FlightsRead,
-  type ReadFlightsOptions,
-  readFlights,
-} from "../../../flights/reading/read-flights.ts";
+import type { ReadFlightsOptions } from "../../../flights/reading/read-flights.ts";
+import { type FlightFilesRead, readFlightFiles } from "../../../flights/reading/several/read-flight-files.ts";
 import { timeZoneOf } from "../../../flights/time-zone.ts";
 import { type AirportKnowledge, ByAirport, type Histories } from "../../../history/by-airport.ts";
 import { namesKnownTo } from "../forecasting/find-flight.ts";
@@ -13,7 +10,7 @@ import type { Knowledge } from "./features.ts";
 import { flightsIn, HISTORY_COLUMNS, pastFlights, replay } from "./past-flights.ts";
 
 /** Past flights of a file, as forecasts use them; of several airports, `histories` has those of each. */
-export interface HistoryRead extends Omit<FlightsRead, "flights" | "cancelled">, Knowledge {
+export interface HistoryRead extends Omit<FlightFilesRead, "flights" | "cancelled">, Knowledge {
   /** The history and the timetable of each airport; those of flights that name no airport are under an empty code. */
   readonly histories: Histories;
 }
@@ -45,16 +42,16 @@ export interface HistoryOptions extends ReadingOptions {
 }
 
 /**
- * Reads a file of past flights into a history and a timetable for each airport.
+ * Reads a file of past flights, or several as one, into a history and a timetable for each airport.
  * @throws PuntualError as `readFlights` does
  */
 export async function readHistory(
-  path: string,
+  path: string | readonly string[],
   { model, ...options }: HistoryOptions = {},
 ): Promise<HistoryRead> {
   const checks = model && namesKnownTo(model.finder);
   const reading = model === undefined ? options : readingFor(model, options);
-  const { flights, cancelled, ...rest } = await readFlights(path, {
+  const { flights, cancelled, ...rest } = await readFlightFiles(typeof path === "string" ? [path] : path, {
     columns: HISTORY_COLUMNS,
     checks,
     ...reading,

@@ -41,8 +41,9 @@ export interface LeadColumns {
  * Puts the features of training flights into bins, one feature after the other.
  * @param encodings of the training flights
  * @param training the indices of the training flights, ascending
- * @param ahead the indices of flights to forecast
- * @returns also the features of the flights to forecast, column by column
+ * @param ahead the indices of flights whose features are wanted as they are
+ * @param earlier the number of the earlier training flights
+ * @returns also those features, column by column
  */
 export function binFeatures(
   flights: PastFlights,
@@ -51,15 +52,15 @@ export function binFeatures(
   { traffic, history }: LeadColumns,
   training: Uint32Array,
   ahead: Uint32Array,
+  earlier = earlierCount(training.length),
 ): { readonly features: BinnedFeatures; readonly ofAhead: readonly Float32Array[] } {
   const rows = training.length === flights.length ? undefined : training;
-  const earlier = training.subarray(0, earlierCount(training.length));
   const [all, byEarlier]: BinnedColumn[][] = [[], []];
   const ofAhead: Float32Array[] = [];
   const add = (ranked: RankedColumn, maxBins?: number) => {
     for (const [binned, from] of [
       [all, rows],
-      [byEarlier, earlier],
+      [byEarlier, training.subarray(0, earlier)],
     ] as const) {
       const feature = findBinsOf(ranked, maxBins, from);
       binned.push({ feature, bins: binRanked(ranked, feature, rows) });
@@ -69,25 +70,41 @@ export function binFeatures(
   const names = featureNames(leadTime, encoding);
   const categorical = categoricalAmong(names);
   const { maxBins } = OPERATIONAL_PARAMETERS;
-  for (const [feature, column] of timetableColumns(flights, ofAirports, traffic).entries()) {
-    add(rankColumn(column), categorical.includes(names[feature]) ? undefined : maxBins);
-  }
-  for (const columns of history) for (const column of columns) add(column, maxBins);
-  if (leadTime !== "schedule" && names.includes(INBOUND_FEATURES[0])) {
-    for (const column of inboundColumns(flights, ofAirports, leadTime)) add(rankColumn(column), maxBins);
-  }
-  if (leadTime !== "schedule" && names.includes(AIRCRAFT_FEATURES[0])) {
-    for (const column of aircraftColumns(flights, ofAirports, leadTime)) add(rankColumn(column), maxBins);
+  let feature = 0;
+  for (const column of featureColumns(flights, { encoding, ofAirports }, leadTime, { traffic, history })) {
+    add(column, categorical.includes(names[feature++]) ? undefined : maxBins);
   }
   return {
     features: {
       names,
       all: joinBinned(training.length, all),
       takeByEarlier: () => joinBinned(training.length, byEarlier.splice(0)),
-      earlierCount: earlier.length,
+      earlierCount: earlier,
     },
     ofAhead,
   };
+}
+
+/**
+ * Computes the features of all flights at a lead time, one after the other, in the order of `featureNames`.
+ * @param encodings of the flights that a model is trained on
+ */
+export function* featureColumns(
+  flights: PastFlights,
+  { encoding, ofAirports }: AirportEncodings,
+  leadTime: LeadTime,
+  { traffic, history }: LeadColumns,
+): Generator<RankedColumn> {
+  const names = featureNames(leadTime, encoding);
+  for (const column of timetableColumns(flights, ofAirports, traffic)) yield rankColumn(column);
+  if (leadTime === "schedule") return;
+  for (const columns of history) yield* columns;
+  if (names.includes(INBOUND_FEATURES[0])) {
+    for (const column of inboundColumns(flights, ofAirports, leadTime)) yield rankColumn(column);
+  }
+  if (names.includes(AIRCRAFT_FEATURES[0])) {
+    for (const column of aircraftColumns(flights, ofAirports, leadTime)) yield rankColumn(column);
+  }
 }
 
 /** The features of the timetable for all flights. */
@@ -99,7 +116,11 @@ function timetableColumns(
   const { airports, airport } = flights.columns;
   const readers = airports.map(
     ({ code, timeZone }, index) =>
-      new FeatureReader(ofAirports[index], timeZoneOf(timeZone), airports.length > 1 ? code : undefined),
+      new FeatureReader(
+        ofAirports[index],
+        timeZoneOf(timeZone),
+        ofAirports[index].airports === undefined ? undefined : code,
+      ),
   );
   const columns = featureNames("schedule", ofAirports[0]).map(() => new Float32Array(flights.length));
   const features = new Float32Array(columns.length);

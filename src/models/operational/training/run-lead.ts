@@ -1,3 +1,5 @@
+import { predictLogOdds } from "../../../learn/gradient-boosting/predicting/predictor.ts";
+import type { GradientBoostedTrees } from "../../../learn/gradient-boosting/trees.ts";
 import {
   type LatenessForecasts,
   LatenessJudge,
@@ -12,7 +14,8 @@ import type { PastFlights } from "../features/past-flights.ts";
 import { type LeadModel, leadForecaster } from "../lead-model.ts";
 import { binFeatures, type LeadColumns } from "./lead-features.ts";
 import { type AirportEncodings, learnEncodings } from "./learn-encodings.ts";
-import { knownFlights, type TrainingPeriod, trainingFlights } from "./period/training-flights.ts";
+import { earlierOf, knownFlights, type TrainingPeriod, trainingFlights } from "./period/training-flights.ts";
+import type { TrafficColumns } from "./traffic-columns.ts";
 import { trainLead } from "./train-lead.ts";
 
 /** Feature importance is measured on every flight whose index is a multiple of this number. */
@@ -29,6 +32,17 @@ export interface LeadTask extends TrainingPeriod {
    * given that they are; none by default.
    */
   readonly stillHereAt?: readonly number[] | undefined;
+  /** Trees that were fitted elsewhere; by default they are fitted to the training flights. `seenUntil` says which flights they know. */
+  readonly given?: GivenTrees;
+  /** The encodings of flights as features; by default they are learned from the flights that the model may know. */
+  readonly encodings?: AirportEncodings;
+}
+
+/** Trees of a lead time that were fitted elsewhere. */
+export interface GivenTrees {
+  readonly trees: GradientBoostedTrees;
+  /** Trees of the same kind that were fitted to the earlier flights only, by which the calibration is fitted; by default the same. */
+  readonly earlier?: GradientBoostedTrees;
 }
 
 /** The forecasts of a {@link LeadTask}, in the order of the scheduled times. */
@@ -62,36 +76,54 @@ export interface LeadResult {
  * @param threads of each fit, one by default; the result is the same to the last bit
  */
 export function runLead(flights: PastFlights, columns: LeadColumns, task: LeadTask, threads = 1): LeadResult {
-  const { leadTime, until, forecastUntil = until, season = false } = task;
+  const { leadTime, until, forecastUntil = until } = task;
   const { airports, airport, scheduled, operated } = flights.columns;
   const training = trainingFlights(flights.columns, task);
   const ahead = indicesWhere(
     flights,
     (index) => scheduled[index] >= until && scheduled[index] < forecastUntil,
   );
-  const encodings = withSeason(
-    learnEncodings(flights, columns.traffic, knownFlights(flights.columns, task)),
-    season,
-  );
-  const { features, ofAhead } = binFeatures(flights, encodings, leadTime, columns, training, ahead);
+  const { given } = task;
+  const encodings = task.encodings ?? encodingsOf(flights, columns.traffic, task);
+  const earlier = earlierOf(flights.columns, training, task);
+  const latest = given === undefined ? training.subarray(0, 0) : training.subarray(earlier);
+  const wanted = new Uint32Array([...latest, ...ahead]);
+  const binned = binFeatures(flights, encodings, leadTime, columns, training, wanted, earlier);
+  const { features } = binned;
+  const part = (from: number, to?: number) => binned.ofAhead.map((column) => column.subarray(from, to));
+  const fitted = given && {
+    trees: given.trees,
+    latestLogOdds: predictLogOdds(given.earlier ?? given.trees, {
+      names: features.names,
+      rowCount: latest.length,
+      columns: part(0, latest.length),
+    }),
+  };
   const codes = airports.length > 1 ? airports.map(({ code }) => code) : undefined;
   const lead = trainLead(
     features,
     Float64Array.from(training, (index) => operated[index] - scheduled[index]),
     codes && { codes, indices: Uint16Array.from(training, (index) => airport[index]) },
     threads,
+    fitted,
   );
   const codeOf = (index: number) => codes?.[airport[ahead[index]]];
   const lateness = Float64Array.from(ahead, (index) => operated[index] - scheduled[index]);
   return {
     lead,
     ...encodings,
-    forecasts: forecast(lead, ofAhead, { lateness, airportOf: codeOf, stillHereAt: task.stillHereAt ?? [] }),
+    forecasts: forecast(lead, part(latest.length), {
+      lateness,
+      airportOf: codeOf,
+      stillHereAt: task.stillHereAt ?? [],
+    }),
   };
 }
 
-/** Adds the features of the season to encodings, if they have them. */
-function withSeason({ encoding, ofAirports }: AirportEncodings, season: boolean): AirportEncodings {
+/** Learns the encodings of a task from the flights that its model may know. */
+export function encodingsOf(flights: PastFlights, traffic: TrafficColumns, task: LeadTask): AirportEncodings {
+  const { season = false } = task;
+  const { encoding, ofAirports } = learnEncodings(flights, traffic, knownFlights(flights.columns, task));
   if (!season) return { encoding, ofAirports };
   return { encoding: { ...encoding, season }, ofAirports: ofAirports.map((each) => ({ ...each, season })) };
 }

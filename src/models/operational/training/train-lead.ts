@@ -12,12 +12,20 @@ import { type AirportsOfFlights, calibrateAirports, fitCalibration } from "./air
 import type { BinnedFeatures } from "./lead-features.ts";
 import { LOCATION_PARAMETERS, OPERATIONAL_PARAMETERS } from "./parameters.ts";
 
+/** Trees that were fitted elsewhere, and what the calibration needs of them. */
+export interface FittedTrees {
+  readonly trees: GradientBoostedTrees;
+  /** The raw scores of the latest flights, by trees that have seen the earlier ones only. */
+  readonly latestLogOdds: Float64Array;
+}
+
 /**
  * Trains the model of one lead time. Its trees are fitted to all flights. Its calibration and the shares of the
  * distribution of lateness are fitted out of time: to the latest flights, with the scores of trees fitted to the earlier ones.
  * @param lateness in minutes, one per flight
  * @param airports of the flights, in a model of several
  * @param threads of each fit, one by default
+ * @param fitted trees in place of those that are fitted to the delays of all flights
  * @throws PuntualError `invalid-argument` if the earlier or the latest flights are of one class only
  */
 export function trainLead(
@@ -25,19 +33,20 @@ export function trainLead(
   lateness: Float64Array,
   airports?: AirportsOfFlights,
   threads = 1,
+  fitted?: FittedTrees,
 ): LeadModel {
   const { names, all } = features;
   // Both fits work in one memory, one after the other.
   const fitting = { threads, memory: makeMemory(0) };
-  const { rawLogOdds, locations, latest } = scoreLatest(features, lateness, fitting);
+  const { rawLogOdds, locations, latest } = scoreLatest(features, lateness, fitting, fitted?.latestLogOdds);
   const labels = labelsOf(latest);
-  const fitted = fitCalibration(rawLogOdds, labels);
-  const calibration = halfWay(fitted);
+  const line = fitCalibration(rawLogOdds, labels);
+  const calibration = halfWay(line);
   const { codes, indices } = latestOf(airports, features.earlierCount);
-  const ofAirports = calibrateAirports(fitted, rawLogOdds, labels, { codes, indices }).map(halfWay);
+  const ofAirports = calibrateAirports(line, rawLogOdds, labels, { codes, indices }).map(halfWay);
   const logOdds = rawLogOdds.map((value, row) => calibrated(ofAirports[indices[row]] ?? calibration, value));
   return {
-    trees: shortLeaves(fitTrees(names, all, lateness, fitting)),
+    trees: fitted?.trees ?? shortLeaves(fitTrees(names, all, lateness, fitting)),
     calibration,
     ...(airports && { calibrations: Object.fromEntries(codes.map((code, at) => [code, ofAirports[at]])) }),
     location: shortLeaves(fitLocation(names, all, lateness, fitting)),
@@ -55,14 +64,19 @@ function latestOf(airports: AirportsOfFlights | undefined, earlierCount: number)
 }
 
 /** Scores the latest flights with trees fitted to the earlier ones, whose bins are not needed afterwards. */
-function scoreLatest(features: BinnedFeatures, lateness: Float64Array, fitting: Fitting) {
+function scoreLatest(
+  features: BinnedFeatures,
+  lateness: Float64Array,
+  fitting: Fitting,
+  logOdds?: Float64Array,
+) {
   const { names, earlierCount } = features;
   const byEarlier = features.takeByEarlier();
   const earlier = lateness.subarray(0, earlierCount);
   const binned = firstRows(byEarlier, earlierCount);
   const score = (trees: GradientBoostedTrees) => predictBinned(trees, byEarlier, earlierCount);
   return {
-    rawLogOdds: score(fitTrees(names, binned, earlier, fitting)),
+    rawLogOdds: logOdds ?? score(fitTrees(names, binned, earlier, fitting)),
     locations: score(fitLocation(names, binned, earlier, fitting)),
     latest: lateness.subarray(earlierCount),
   };

@@ -8,18 +8,20 @@ import type { BackTestMetrics } from "../../evaluation/back-test-metrics.ts";
 import { type Costs, checkCosts, DEFAULT_COSTS } from "../costs.ts";
 import { type PastColumns, type PastFlights, pastFlights } from "../features/past-flights.ts";
 import { OperationalModel } from "../forecasting/operational-model.ts";
+import { encodingsOfModel } from "../importing/encodings-of-model.ts";
+import { givenTo, type ImportedTreesByLeadTime } from "../importing/imported-trees.ts";
 import type { LeadModel } from "../lead-model.ts";
 import { type ByLeadTime, isMainLeadTime, LEAD_TIMES, type LeadTime } from "../lead-time.ts";
 import type { AirportData } from "../model-data.ts";
-import { namesIn } from "../names.ts";
+import { type Names, namesIn } from "../names.ts";
 import { routeKey } from "../routes.ts";
 import { wantedLeadTimes } from "../wanted-lead-times.ts";
 import { modelAirports } from "./model-airports.ts";
 import { countPast, type PastCounts } from "./past-counts.ts";
-import { teachSeason } from "./period/season-data.ts";
+import { periodOfFlights } from "./period/period-of-flights.ts";
 import { canTrain } from "./period/training-flights.ts";
-import { type TrainingWindow, windowStart } from "./period/training-window.ts";
-import type { LeadResult } from "./run-lead.ts";
+import type { TrainingWindow } from "./period/training-window.ts";
+import type { LeadResult, LeadTask } from "./run-lead.ts";
 import { runLeadTasks } from "./run-lead-tasks.ts";
 
 /** A trained operational model, with the data for its artefact. */
@@ -30,6 +32,8 @@ export interface TrainedOperational {
   readonly past?: ByAirport<PastCounts>;
   /** Only flights of this window before the last one were learned from; absent where all were. */
   readonly window?: TrainingWindow;
+  /** The trees of lead times that were fitted elsewhere; absent where there are none. */
+  readonly imported?: ImportedTreesByLeadTime;
   /** The back-test of a model of the same settings; absent where none was run. */
   readonly backTest?: BackTestMetrics;
   /** Why a back-test that was asked for is not possible, an English sentence. */
@@ -47,6 +51,9 @@ export interface TrainedOperational {
  * @param leadTimes to train besides `schedule`, `day` and `hour`; all by default, of which those are
  * left out that have too few flights left. A model with the three only forecasts at
  * their moments, one with more at any moment.
+ * @param imported trees that were fitted elsewhere to the earlier flights of the training matrix, for lead times that are trained
+ * @param like a model of the same airports that sees flights as this one is to: its numbers of airlines and destinations, its
+ * typical traffic, travel times and turn-rounds; by default they are learned from the flights
  * @param onLead called after each lead time with the numbers of those that are done, and of all
  * @throws PuntualError `invalid-argument` for a missing column, costs that are not over 0, too few flights, or flights
  * too much of one class
@@ -59,6 +66,8 @@ export async function trainOperational(
     cancelled,
     window,
     leadTimes = LEAD_TIMES,
+    imported,
+    like,
     onLead,
   }: {
     readonly costs?: Costs;
@@ -66,32 +75,34 @@ export async function trainOperational(
     readonly cancelled?: FlightTable | undefined;
     readonly window?: TrainingWindow | undefined;
     readonly leadTimes?: readonly LeadTime[] | undefined;
+    readonly imported?: ImportedTreesByLeadTime | undefined;
+    readonly like?: Pick<OperationalModel, "data"> | undefined;
     readonly onLead?: (done: number, of: number) => void;
   } = {},
 ): Promise<TrainedOperational> {
   checkCosts(costs);
   const all = pastFlights(table);
-  const { airports: places, scheduled: times } = all.columns;
-  const clock = timeZoneOf(table.timeZone ?? places[0].timeZone);
-  const since = window === undefined ? -Infinity : windowStart(window, times[times.length - 1], clock);
-  const flights = all.from(since);
+  const { airports: places } = all.columns;
+  const encodings = like && encodingsLike(like, places);
+  const period = periodOfFlights(all, table.timeZone, window);
+  const flights = all.from(period.from);
   const { scheduled } = flights.columns;
-  const season = teachSeason(scheduled, clock);
-  const airports = modelAirports(table, cancelled, since);
+  const airports = modelAirports(table, cancelled, period.from);
   const ofAirport = new ByAirport(places, (code) => flights.ofAirport(code));
   const left = places.find(({ code }) => ofAirport.of(code).length === 0);
   if (left !== undefined) refuse("window", window, `one in which ${left.code} has flights`);
   checkAirportCosts(airportCosts, places);
-  const period = { from: since, until: Infinity };
   // The longest task first, so that the threads end at about the same time.
   const order = wantedLeadTimes(leadTimes)
     .filter((leadTime) => isMainLeadTime(leadTime) || canTrain(all.columns, { ...period, leadTime }))
     .toReversed();
-  const tasks = order.map((leadTime) => ({
-    leadTime,
-    ...period,
-    ...(season && { season }),
-  }));
+  const tasks = order.map(
+    (leadTime): LeadTask => ({
+      ...{ leadTime, ...period },
+      ...(encodings && { encodings }),
+      ...(imported?.[leadTime] && givenTo(all, { leadTime, ...period }, imported[leadTime])),
+    }),
+  );
   const results = await runLeadTasks(all, tasks, (done) => onLead?.(done, tasks.length));
   const leads = Object.fromEntries(order.map((leadTime, index) => [leadTime, results[index].lead]));
   return {
@@ -103,7 +114,7 @@ export async function trainOperational(
       ...(table.timeZone !== undefined && { timeZone: table.timeZone }),
       // All lead times are trained on the same flights.
       encoding: results[0].encoding,
-      names: namesIn(table),
+      names: namesWith(namesIn(table), like?.data.names),
       ...networkIn(flights),
       costs,
       ...(airports !== undefined &&
@@ -111,6 +122,7 @@ export async function trainOperational(
       leads: leads as ByLeadTime<LeadModel>,
     }),
     ...(window !== undefined && { window }),
+    ...(imported && { imported }),
     flights: {
       rows: flights.length,
       delayed: countDelayed(flights),
@@ -124,6 +136,15 @@ export async function trainOperational(
   };
 }
 
+/** Returns the encodings of a model. @throws PuntualError `invalid-argument` for a model of other airports */
+function encodingsLike({ data }: Pick<OperationalModel, "data">, places: PastColumns["airports"]) {
+  const [own, others] = [places, data.airports ?? []].map((airports) =>
+    airports.map(({ code }) => code).join(", "),
+  );
+  if (own !== others && others !== "") refuse("airports", own || "none", `those of the model: ${others}`);
+  return encodingsOfModel(data, places);
+}
+
 /** @throws PuntualError `invalid-argument` for costs that are not over 0, or of an airport that is none of several */
 function checkAirportCosts(
   airportCosts: Readonly<Record<string, Costs>>,
@@ -134,6 +155,14 @@ function checkAirportCosts(
     if (!isOne) refuse("costs of airport", code, airports.map((airport) => airport.code).join(", "));
     checkCosts(costs);
   }
+}
+
+/** Adds the names that another model knows. */
+function namesWith({ airlines, destinations }: Names, others?: Names): Names {
+  return {
+    airlines: { ...others?.airlines, ...airlines },
+    destinations: { ...others?.destinations, ...destinations },
+  };
 }
 
 /** Returns the data that each of several airports has for itself. */

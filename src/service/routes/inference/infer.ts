@@ -1,12 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { chooseVersion, type InferenceModel } from "../../inference/inference-model.ts";
-import { inferenceErrors, inferenceRequest, inferenceResponse } from "../../inference/inference-schemas.ts";
-import { type InferenceRequest, readColumns } from "../../inference/read-columns.ts";
-import type { Columns, TensorMetadata } from "../../inference/tensor.ts";
-import { binaryFault, wantedOutputs } from "../../inference/wanted-outputs.ts";
-import { sendText } from "../../streams/spool/send-stored.ts";
+import {
+  type InferenceRequest,
+  inferenceErrors,
+  inferenceRequest,
+  inferenceResponse,
+} from "../../inference/inference-schemas.ts";
+import { readColumns } from "../../inference/read-columns.ts";
+import { TENSOR_TYPES, takeTensors } from "../../inference/take-tensors.ts";
+import { sendTensors, type TensorAnswer, tensorAnswer } from "../../inference/tensor-answer.ts";
+import { wantedOutputs } from "../../inference/wanted-outputs.ts";
 import type { SpoolSpace } from "../../streams/spool/spool-space.ts";
-import { listText } from "../../workload/list-text.ts";
 import { Work, type WorkLimits } from "../../workload/work.ts";
 import { idOf, MODEL_PATHS, type ModelPath, paramsOf } from "./model-paths.ts";
 
@@ -57,17 +61,22 @@ export interface InferLimits {
   readonly space: SpoolSpace;
 }
 
-/** `POST /v2/models/{model}/infer`, of the active version or a named one. */
+/** `POST /v2/models/{model}/infer`, of the active version or a named one; in an app that has no other routes. */
 export function inferRoutes(
   app: FastifyInstance,
   models: readonly InferenceModel[],
   { workLimits, space }: InferLimits,
 ): void {
+  takeTensors(app);
   const config = { scope: "forecast" } as const;
   const description =
     "One tensor for each column: `baseline` takes airline, flight_type (I or N) and month; `operational` takes airline, " +
     "destination, scheduled (ISO 8601, local time or with an offset) and, if it does not follow from the destination, " +
-    "flight_type. If one flight is invalid, the request fails. The binary tensor data extension is not supported.";
+    "flight_type. If one flight is invalid, the request fails. With the binary tensor data extension, the JSON is followed by " +
+    "the bytes of the inputs that have `parameters.binary_data_size` instead of `data`, in their order, and the header " +
+    "`Inference-Header-Content-Length` gives the length of the JSON: numbers little-endian, each text after its length in " +
+    "bytes (4 bytes). `parameters.binary_data_output` of the request, or `parameters.binary_data` of an output, asks for an " +
+    "answer in that form. The body may be compressed with gzip.";
   for (const path of MODEL_PATHS) {
     const schema = {
       tags: ["inference"],
@@ -76,60 +85,33 @@ export function inferRoutes(
       description,
       params: paramsOf(path),
       body,
+      consumes: TENSOR_TYPES,
       response,
     };
-    app.post(`${path}/infer`, { config, schema, onRequest: refuseBinary }, async (request, reply) => {
-      const work = new Work(request, workLimits);
-      const { params, body } = request;
-      const json = await infer(models, params as ModelPath, body as InferenceRequest, work);
-      return sendText(request, reply, json, space);
+    app.post(`${path}/infer`, { config, schema }, async (request, reply) => {
+      const answer = await infer(models, request, new Work(request, workLimits));
+      return sendTensors(request, reply, answer, space);
     });
   }
 }
 
-/**
- * A request with bytes in addition to the JSON has this header; without a specific error its body would seem
- * malformed.
- */
-async function refuseBinary({ headers }: FastifyRequest): Promise<void> {
-  if (headers["inference-header-content-length"] !== undefined) throw binaryFault();
-}
-
 async function infer(
   models: readonly InferenceModel[],
-  path: ModelPath,
-  request: InferenceRequest,
+  { params, body, binaryBody }: FastifyRequest,
   work: Work,
-): Promise<string | AsyncGenerator<Buffer>> {
+): Promise<TensorAnswer> {
+  const path = params as ModelPath;
+  const request = body as InferenceRequest;
   const { model, current } = chooseVersion(models, path.model, path.version);
   const wanted = wantedOutputs(request, model.outputs);
-  const { columns, rowCount } = readColumns(request.inputs, model.inputs);
+  const { columns, rowCount } = readColumns(request.inputs, model.inputs, binaryBody ?? NO_BYTES);
   const results = await current.infer(columns, rowCount, work.all);
-  const head = JSON.stringify({
+  const head = {
     model_name: model.name,
     model_version: current.version,
     ...(typeof request.id === "string" && { id: request.id }),
-  });
-  return columnsText(`${head.slice(0, -1)},"outputs":[`, wanted, results, rowCount, work);
+  };
+  return tensorAnswer(head, wanted, results, rowCount, work);
 }
 
-/** Writes the columns of an answer one value after the other, so that many take turns. */
-function columnsText(
-  start: string,
-  wanted: readonly TensorMetadata[],
-  results: Columns,
-  rowCount: number,
-  work: Work,
-): string | AsyncGenerator<Buffer> {
-  const before = wanted.map(({ name, datatype }) => {
-    const column = JSON.stringify({ name, datatype, shape: [rowCount] });
-    return `${column.slice(0, -1)},"data":[`;
-  });
-  if (rowCount === 0) return `${start}${before.map((column) => `${column}]}`).join(",")}]}`;
-  const item = (index: number) => {
-    const [at, row] = [Math.floor(index / rowCount), index % rowCount];
-    const value = JSON.stringify(results[wanted[at].name][row]);
-    return `${row === 0 ? before[at] : ""}${value}${row === rowCount - 1 ? "]}" : ""}`;
-  };
-  return listText({ start, count: wanted.length * rowCount, item, end: () => "]}" }, work);
-}
+const NO_BYTES = Buffer.alloc(0);

@@ -10,7 +10,11 @@ const response = {
     properties: {
       name: { type: "string" },
       version: { type: "string" },
-      extensions: { type: "array", items: { type: "string" }, description: "of the protocol; there is none" },
+      extensions: {
+        type: "array",
+        items: { type: "string" },
+        description: "of the protocol: `binary_tensor_data`",
+      },
     },
   },
   ...inferenceErrors("rate-limited", "overloaded"),
@@ -24,7 +28,7 @@ export function inferenceServerRoute(app: FastifyInstance): void {
     summary: "Get the name and version of the server",
     response,
   };
-  const server = () => ({ name: "puntual", version: VERSION, extensions: [] });
+  const server = () => ({ name: "puntual", version: VERSION, extensions: ["binary_tensor_data"] });
   app.get("/", { schema, prefixTrailingSlash: "no-slash" }, server);
   app.get("/", { schema: { hide: true }, prefixTrailingSlash: "slash" }, server);
 }

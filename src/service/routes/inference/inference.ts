@@ -37,7 +37,7 @@ export function inferenceRoutes(
       inferenceHealthRoutes(scope, inferenceModels, drain);
       inferenceServerRoute(scope);
       inferenceModelRoutes(scope, inferenceModels);
-      inferRoutes(scope, inferenceModels, { workLimits, space });
+      scope.register(async (own) => inferRoutes(own, inferenceModels, { workLimits, space }));
     },
     { prefix: "/v2" },
   );

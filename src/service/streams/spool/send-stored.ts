@@ -14,32 +14,36 @@ export function addLength({ raw }: FastifyRequest, reply: FastifyReply, { bytes 
   if (bytes <= MAX_WITH_LENGTH || raw.httpVersion === "1.0") reply.header("content-length", bytes);
 }
 
-/** Sends JSON text, or pieces of it that are being made: see {@link sendStoredJson}. */
+/** Sends JSON text, or pieces of it that are being made: see {@link sendStored}. */
 export function sendText(
   request: FastifyRequest,
   reply: FastifyReply,
   json: string | AsyncGenerator<Buffer>,
   space: SpoolSpace,
 ): FastifyReply | Promise<FastifyReply> {
-  if (typeof json !== "string") return sendStoredJson(request, reply, json, space);
+  if (typeof json !== "string") return sendStored(request, reply, json, space, () => reply.type(JSON_TYPE));
   return sendJson(request, reply, json);
 }
 
+const JSON_TYPE = "application/json; charset=utf-8";
+
 /**
- * Stores long JSON text while it is made, compressed if the client accepts gzip, then sends it with its length. What the
+ * Stores a long answer while it is made, compressed if the client accepts gzip, then sends it with its length. What the
  * request holds of the memory for bodies is returned before the client has read the answer.
+ * @param describe adds the headers that describe the answer, once it is stored
  * @throws PuntualError of the making, or because the answer cannot be stored: nothing has been sent then
  */
-async function sendStoredJson(
+export async function sendStored(
   request: FastifyRequest,
   reply: FastifyReply,
-  json: AsyncGenerator<Buffer>,
+  answer: AsyncGenerator<Buffer>,
   space: SpoolSpace,
+  describe: () => FastifyReply,
 ): Promise<FastifyReply> {
   const isGzip = acceptsGzip(request.headers["accept-encoding"]);
-  const stored = await storedAnswer(isGzip ? compressed(json, false) : json, space);
+  const stored = await storedAnswer(isGzip ? compressed(answer, false) : answer, space);
   request.admitted?.release();
-  reply.type("application/json; charset=utf-8");
+  describe();
   vary(reply, "accept-encoding");
   if (isGzip) reply.header("content-encoding", "gzip");
   addLength(request, reply, stored);

@@ -1,27 +1,21 @@
 import type { SQLInputValue, SQLOutputValue } from "node:sqlite";
+import {
+  type Ahead,
+  BATCH,
+  isDue,
+  isNarrower,
+  MAX_AHEAD_COUNT,
+  missingLegs,
+  missingOutcomes,
+  NONE_AHEAD,
+  NOTHING,
+  type OutcomePosition,
+} from "../../following/outcome-position.ts";
 import type { OutcomeNews, OutcomeWindow, StoredLeg, StoredOutcome } from "../../storage.ts";
 import type { Database } from "../database.ts";
 import type { StatementName } from "../statements.ts";
 import type { OutcomeRemovals } from "./outcome-removals.ts";
-import { latestScheduled, windowAt } from "./outcome-window.ts";
-
-/** The number of records that are handed over at once. */
-const BATCH = 5_000;
-
-/** The number up to which outcomes ahead of the clock are counted: where the clock is far behind, all of them are. */
-const MAX_AHEAD_COUNT = 10_000;
-
-/** The minutes by which the clock may be put back before what is after it is looked for. */
-const CLOCK_STEP = 1;
-
-/** How far a process has followed an airport's outcomes and legs: those of a period, with all changes up to a sequence number. */
-export interface OutcomePosition extends OutcomeWindow {
-  /** The last sequence number that was handed over. */
-  readonly sequence: number;
-}
-
-/** The position before anything has been handed over. */
-export const NOTHING: OutcomePosition = { sequence: 0, from: 0, until: 0 };
+import { windowAt } from "./outcome-window.ts";
 
 /** The file that an airport's outcomes are followed in. */
 export interface FollowedFile {
@@ -38,7 +32,7 @@ export class AirportOutcomes {
   readonly airport: string;
   readonly #file: FollowedFile;
   #position: OutcomePosition;
-  #ahead: Ahead = { first: Infinity, outcomes: 0 };
+  #ahead: Ahead = NONE_AHEAD;
   #hasLooked = false;
 
   /** @param position up to which the outcomes have been handed over before */
@@ -54,8 +48,7 @@ export class AirportOutcomes {
 
   /** Whether the clock has made a difference: the time of an outcome has come, or the clock has been put back before one. */
   isDue(now: number): boolean {
-    const until = latestScheduled(now);
-    return until > this.#ahead.first || until < this.#position.until - CLOCK_STEP;
+    return isDue(this.#position, this.#ahead, now);
   }
 
   /** Hands over what has changed since the position. */
@@ -70,8 +63,7 @@ export class AirportOutcomes {
     const removed = before.until === 0 ? [] : removals.since(airport, before.sequence);
     const isAheadNew = this.#lookAhead(window.until);
     const news = { airport, removed: [], window, recorded: [], legs: [], ahead: this.#ahead.outcomes };
-    const isNarrower = window.from > before.from || window.until < before.until;
-    if (removed.length > 0 || isNarrower || isAheadNew) emit({ ...news, removed });
+    if (removed.length > 0 || isNarrower(window, before) || isAheadNew) emit({ ...news, removed });
     let [recorded, legs]: [StoredOutcome[], StoredLeg[]] = [[], []];
     const emitBatch = () => {
       emit({ ...news, recorded, legs });
@@ -90,24 +82,26 @@ export class AirportOutcomes {
   }
 
   /** The outcomes of a window that are new since a position, or were outside its window. */
-  *#entering(before: OutcomePosition, { from, until }: OutcomeWindow): Generator<StoredOutcome> {
-    const [commonFrom, commonUntil] = [Math.max(from, before.from), Math.min(until, before.until)];
-    if (commonFrom < commonUntil) {
+  *#entering(before: OutcomePosition, window: OutcomeWindow): Generator<StoredOutcome> {
+    const { changed, whole } = missingOutcomes(before, window);
+    if (changed !== undefined) {
+      const [from, until] = changed;
       for (const outcome of this.#read("outcomes.since", before.sequence)) {
-        if (outcome.scheduled >= commonFrom && outcome.scheduled < commonUntil) yield outcome;
+        if (outcome.scheduled >= from && outcome.scheduled < until) yield outcome;
       }
     }
-    yield* this.#read("outcomes.between", from, Math.min(before.from, until));
-    yield* this.#read("outcomes.between", Math.max(before.until, from), until);
+    for (const period of whole) yield* this.#read("outcomes.between", ...period);
   }
 
   /** The legs from the beginning of a window on that are new since a position, or were before its window. */
-  *#enteringLegs(before: OutcomePosition, { from }: OutcomeWindow): Generator<StoredLeg> {
-    if (before.until === 0) return yield* this.#readLegs("legs.between", from, Infinity);
-    for (const leg of this.#readLegs("legs.since", before.sequence)) {
-      if (leg.scheduled >= Math.max(from, before.from)) yield leg;
+  *#enteringLegs(before: OutcomePosition, window: OutcomeWindow): Generator<StoredLeg> {
+    const { changed, whole } = missingLegs(before, window);
+    if (changed !== undefined) {
+      for (const leg of this.#readLegs("legs.since", before.sequence)) {
+        if (leg.scheduled >= changed[0]) yield leg;
+      }
     }
-    yield* this.#readLegs("legs.between", from, before.from);
+    for (const period of whole) yield* this.#readLegs("legs.between", ...period);
   }
 
   /** Counts the outcomes that are ahead of the clock. Returns whether their number has changed. */
@@ -167,11 +161,4 @@ export class AirportOutcomes {
     codes.set(code, code);
     return code;
   }
-}
-
-/** The stored outcomes of flights that are scheduled after the window. */
-interface Ahead {
-  /** The scheduled time of the first flight, an instant in minutes; Infinity without any. */
-  readonly first: number;
-  readonly outcomes: number;
 }

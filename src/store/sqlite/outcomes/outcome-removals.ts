@@ -1,8 +1,9 @@
+import { latestScheduled } from "../../following/outcome-position.ts";
 import type { RecordFilter, RecordKind } from "../../record-filter.ts";
 import type { ExpiredRecords, Removal, Withdrawal } from "../../storage.ts";
 import type { Database } from "../database.ts";
 import { storageFault } from "../storage-fault.ts";
-import { lastConfirmedDay, latestScheduled } from "./outcome-window.ts";
+import { lastConfirmedDay } from "./outcome-window.ts";
 
 const DAY = 24 * 60;
 

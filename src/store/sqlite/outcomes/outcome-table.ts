@@ -1,9 +1,10 @@
 import type { SQLInputValue } from "node:sqlite";
+import type { OutcomePosition } from "../../following/outcome-position.ts";
 import type { RecordFilter, RecordKind } from "../../record-filter.ts";
 import type { OutcomeNews, Removal, StoredLeg, StoredOutcome, Withdrawal } from "../../storage.ts";
 import type { Database } from "../database.ts";
 import { storageFault } from "../storage-fault.ts";
-import { AirportOutcomes, type FollowedFile, type OutcomePosition } from "./airport-outcomes.ts";
+import { AirportOutcomes, type FollowedFile } from "./airport-outcomes.ts";
 import { OutcomeRemovals } from "./outcome-removals.ts";
 
 /** The stored outcomes and legs. Those of the airports that are followed are handed over, also those of other processes. */

@@ -1,12 +1,14 @@
-import { MAX_AHEAD_MINUTES, MAX_EARLY_MINUTES } from "../../../history/outcome.ts";
+import {
+  CONFIRMING_DAYS,
+  CONFIRMING_SPAN,
+  latestScheduled,
+  windowUpTo,
+} from "../../following/outcome-position.ts";
 import { RECORD_KINDS } from "../../record-filter.ts";
-import { HISTORY_DAYS, type OutcomeWindow } from "../../storage.ts";
+import type { OutcomeWindow } from "../../storage.ts";
 import type { Database } from "../database.ts";
 
 const DAY = 24 * 60;
-
-/** A day is confirmed by outcomes or legs of that many days, itself included, within that many. */
-const [CONFIRMING_DAYS, CONFIRMING_SPAN] = [7, 28];
 
 /**
  * Returns the period whose outcomes are in the history of an airport. It follows the flights: reports of a past year have the history
@@ -16,13 +18,7 @@ const [CONFIRMING_DAYS, CONFIRMING_SPAN] = [7, 28];
  */
 export function windowAt(database: Database, airport: string, now: number): OutcomeWindow {
   const until = latestScheduled(now);
-  const day = lastConfirmedDay(database, airport, until);
-  return { from: day === undefined ? 0 : Math.max(0, (day - HISTORY_DAYS) * DAY), until };
-}
-
-/** Returns the instant from which on no flight can be scheduled whose outcome is known now, in minutes. */
-export function latestScheduled(now: number): number {
-  return now + MAX_AHEAD_MINUTES + MAX_EARLY_MINUTES;
+  return windowUpTo(lastConfirmedDay(database, airport, until), until);
 }
 
 /**

@@ -14,6 +14,11 @@ export interface TrainingPeriod {
    * least one lead time before this (`schedule` has none), and had not left at its own moment of the lead time.
    */
   readonly until: number;
+  /**
+   * Of trees that were fitted elsewhere: they have seen flights scheduled before this instant, so that the calibration is fitted to
+   * those from it on. By default trees are fitted to the earlier 80 % of the flights.
+   */
+  readonly seenUntil?: number;
 }
 
 /** Scheduled and actual instants of flights, in the order of the scheduled ones. */
@@ -54,13 +59,24 @@ export function earlierCount(flights: number): number {
   return Math.round(flights * (1 - CALIBRATION_SHARE));
 }
 
+/** As {@link earlierCount}, also for trees that were fitted elsewhere. @param training as {@link trainingFlights} returns them */
+export function earlierOf(
+  { scheduled }: Pick<FlightTimes, "scheduled">,
+  training: Uint32Array,
+  { seenUntil }: Pick<TrainingPeriod, "seenUntil">,
+): number {
+  if (seenUntil === undefined) return earlierCount(training.length);
+  const first = training.findIndex((index) => scheduled[index] >= seenUntil);
+  return first === -1 ? training.length : first;
+}
+
 /**
  * Whether a model can be trained: there are delayed flights and others both among the earlier flights, which its trees are
  * fitted to, and among the latest, which its calibration is fitted to.
  */
 export function canTrain({ scheduled, operated }: FlightTimes, period: TrainingPeriod): boolean {
   const training = trainingFlights({ scheduled, operated }, period);
-  const cut = earlierCount(training.length);
+  const cut = earlierOf({ scheduled }, training, period);
   return [training.subarray(0, cut), training.subarray(cut)].every((part) => {
     const delayed = part.reduce(
       (sum, index) => sum + (isDelayed({ scheduled: scheduled[index], operated: operated[index] }) ? 1 : 0),

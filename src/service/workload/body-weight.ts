@@ -16,3 +16,14 @@ export function heapOfJson(bytes: Uint8Array): number {
   checkBodySize(size);
   return (size.values + size.members) * HEAP_PER_MARK + bytes.length * HEAP_PER_BYTE;
 }
+
+/**
+ * Bytes of the heap for each byte of binary tensors: the values take up to eight, for integers of a byte each; the rest is
+ * for the answer, since a flight has fewer bytes here than as JSON.
+ */
+const HEAP_PER_BINARY_BYTE = 16;
+
+/** Estimates the memory that reading binary tensors takes, in bytes of the heap. */
+export function heapOfBinary({ length }: Uint8Array): number {
+  return length * HEAP_PER_BINARY_BYTE;
+}

@@ -2,11 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { hasWrk, type Load, load } from "../load/wrk.ts";
-import { median, NODE, residentMiB, rounded } from "../processes/measured-process.ts";
-import { type PostRequest, type RunningServer, startServer } from "../processes/running-server.ts";
-import { pythonEnvironment } from "../python/environment.ts";
-import type { BenchCase } from "./bench-case.ts";
+import { hasWrk } from "../../load/wrk.ts";
+import { NODE, residentMiB, rounded } from "../../processes/measured-process.ts";
+import { type PostRequest, type RunningServer, startServer } from "../../processes/running-server.ts";
+import { pythonEnvironment } from "../../python/environment.ts";
+import type { BenchCase } from "../bench-case.ts";
+import { loadInTurns, metricsOf, ratio } from "./compared-loads.ts";
 
 const ROUNDS = 5;
 const FLIGHT = { OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 };
@@ -34,12 +35,10 @@ export const serve: BenchCase = {
       servers.push(bare);
       const python = await startFastApi(folder);
       if (python !== undefined) servers.push(python);
-      for (const server of servers) await load(server, REQUEST, { seconds: 2 });
-      const rounds = servers.map((): Load[] => []);
-      for (let round = 0; round < ROUNDS; round++) {
-        for (const [index, server] of servers.entries()) rounds[index].push(await load(server, REQUEST));
-      }
-      const [a, b, c = []] = rounds;
+      const [a, b, c = []] = await loadInTurns(
+        servers.map((server) => [server, REQUEST]),
+        ROUNDS,
+      );
       const answers = new Set(servers.map(({ answer }) => answer));
       return {
         rounds: ROUNDS,
@@ -81,21 +80,4 @@ async function startFastApi(folder: string): Promise<RunningServer | undefined> 
   return startServer(peers.python, ["bench/python/fastapi_service.py", model, airlines], REQUEST, {
     portArgument: true,
   });
-}
-
-/** Returns the medians of the rounds of one server. */
-function metricsOf(name: string, rounds: readonly Load[]): Record<string, number> {
-  if (rounds.length === 0) return {};
-  const metrics = Object.keys(rounds[0]) as (keyof Load)[];
-  return Object.fromEntries(
-    metrics.map((metric) => {
-      const named = name === "" ? metric : `${name}${metric[0].toUpperCase()}${metric.slice(1)}`;
-      return [named, rounded(median(rounds.map((round) => round[metric])), 1)];
-    }),
-  );
-}
-
-/** Returns the median of the ratios of a metric of two servers, round by round. */
-function ratio(a: readonly Load[], b: readonly Load[], metric: keyof Load, digits: number): number {
-  return rounded(median(a.map((round, i) => round[metric] / b[i][metric])), digits);
 }

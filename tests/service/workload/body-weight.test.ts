@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
-import { heapOfJson } from "../../../src/service/workload/json-weight.ts";
+import { readBinary } from "../../../src/service/inference/binary-data.ts";
+import { heapOfBinary, heapOfJson } from "../../../src/service/workload/body-weight.ts";
 
 setFlagsFromString("--expose-gc");
 const collect: () => void = runInNewContext("gc");
@@ -42,6 +43,35 @@ test("no JSON takes more of the heap than it is weighed", () => {
     assert.ok(taken < heapOfJson(bytes) + MEBIBYTE, `${name}: ${taken} of ${heapOfJson(bytes)} bytes`);
     assert.ok(value.flights.length > 0);
   }
+});
+
+test("no binary tensor takes more of the heap than it is weighed", () => {
+  const prefixed = (text: string) =>
+    Buffer.concat([Buffer.from([Buffer.byteLength(text), 0, 0, 0]), Buffer.from(text)]);
+  const texts = (text: (index: number) => string) =>
+    [
+      "BYTES",
+      40_000,
+      Buffer.concat(Array.from({ length: 40_000 }, (_, index) => prefixed(text(index)))),
+    ] as const;
+  const tensors: Readonly<Record<string, readonly [datatype: string, count: number, bytes: Buffer]>> = {
+    "integers of a byte": ["INT8", 1 << 19, Buffer.alloc(1 << 19, 7)],
+    fractions: ["FP16", 1 << 18, Buffer.alloc(1 << 19, 0x3e)],
+    "empty texts": texts(() => ""),
+    "texts of two characters": texts((index) => String(index % 100).padStart(2, "0")),
+    "texts of two bytes a character": texts((index) => `ł${index}`),
+  };
+  // A function of its own, so that the values of one tensor are gone before the next.
+  const check = (name: string, datatype: string, count: number, bytes: Buffer) => {
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    const values = readBinary("x", datatype, bytes, count);
+    collect();
+    const taken = process.memoryUsage().heapUsed - before;
+    assert.ok(taken < heapOfBinary(bytes) + MEBIBYTE, `${name}: ${taken} of ${heapOfBinary(bytes)} bytes`);
+    assert.equal(values.length, count);
+  };
+  for (const [name, tensor] of Object.entries(tensors)) check(name, ...tensor);
 });
 
 test("the marks inside of texts weigh nothing, however the texts are escaped", () => {

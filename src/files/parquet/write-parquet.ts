@@ -1,0 +1,130 @@
+import type { DuckDBConnection, DuckDBType, DuckDBValue } from "@duckdb/node-api";
+import { PuntualError } from "../../errors.ts";
+import { faultOf } from "../regular-file.ts";
+import { sqlName, sqlText, withDuckDb } from "./duckdb.ts";
+
+/** The types of columns: `instant` is microseconds since 1970-01-01T00:00Z, which readers know as a time in UTC. */
+export type ParquetType = "float" | "double" | "byte" | "integer" | "text" | "instant";
+
+/** A column to write. */
+export interface ParquetColumn {
+  readonly name: string;
+  readonly type: ParquetType;
+  /** Returns the value of a row, counted from 0; undefined where it is missing. */
+  readonly valueAt: (row: number) => number | string | undefined;
+}
+
+/** A file that is written under another name until it is complete, as `ReplacedFile` is. */
+export interface UnfinishedFile {
+  /** The path of the unfinished file. */
+  readonly temporary: string;
+  /** Gives the file its name. */
+  commit(): Promise<void>;
+  /** Removes what was written. */
+  abort(): Promise<void>;
+}
+
+const SQL_TYPES = {
+  float: "FLOAT",
+  double: "DOUBLE",
+  byte: "TINYINT",
+  integer: "INTEGER",
+  text: "VARCHAR",
+  instant: "TIMESTAMPTZ",
+} as const satisfies Record<ParquetType, string>;
+
+/** The number of rows that are handed over at once: DuckDB takes no more. */
+const CHUNK_ROWS = 2048;
+
+/** A table to write. */
+export interface ParquetTable {
+  readonly path: string;
+  readonly columns: readonly ParquetColumn[];
+  readonly rowCount: number;
+}
+
+/**
+ * Writes tables as Parquet files, one after the other, compressed with Zstandard.
+ * @param open begins a file, which appears under its name when it is complete
+ * @param metadata texts by key, which each file carries
+ * @throws PuntualError `package-missing` if DuckDB is not installed, `output-unwritable`
+ */
+export async function writeParquetFiles(
+  tables: readonly ParquetTable[],
+  open: (path: string) => Promise<UnfinishedFile>,
+  metadata: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  if (tables.length === 0) return;
+  await withDuckDb(tables[0].path, async (connection, duckDb) => {
+    for (const table of tables) {
+      const file = await open(table.path);
+      try {
+        await fill(connection, duckDb, table);
+        await copyTo(connection, TABLE, table.path, file, metadata);
+        await file.commit();
+      } catch (error) {
+        await file.abort();
+        throw error;
+      }
+    }
+  });
+}
+
+/** The name of the table that is written next. */
+const TABLE = "matrix";
+
+/** Puts the rows of a table into the database. */
+async function fill(
+  connection: DuckDBConnection,
+  duckDb: typeof import("@duckdb/node-api"),
+  { columns, rowCount }: ParquetTable,
+): Promise<void> {
+  const definitions = columns.map(({ name, type }) => `${sqlName(name)} ${SQL_TYPES[type]}`);
+  await connection.run(`CREATE OR REPLACE TABLE ${TABLE} (${definitions.join(", ")})`);
+  const types: Readonly<Record<ParquetType, DuckDBType>> = {
+    float: duckDb.FLOAT,
+    double: duckDb.DOUBLE,
+    byte: duckDb.TINYINT,
+    integer: duckDb.INTEGER,
+    text: duckDb.VARCHAR,
+    instant: duckDb.TIMESTAMPTZ,
+  };
+  const chunkTypes = columns.map(({ type }) => types[type]);
+  const appender = await connection.createAppender(TABLE);
+  for (let from = 0; from < rowCount; from += CHUNK_ROWS) {
+    const count = Math.min(CHUNK_ROWS, rowCount - from);
+    const chunk = duckDb.DuckDBDataChunk.create(chunkTypes, count);
+    for (const [index, { type, valueAt }] of columns.entries()) {
+      const values = Array.from({ length: count }, (_, row): DuckDBValue => {
+        const value = valueAt(from + row);
+        if (value === undefined) return null;
+        return type === "instant" ? new duckDb.DuckDBTimestampTZValue(BigInt(value)) : value;
+      });
+      chunk.setColumnValues(index, values);
+    }
+    appender.appendDataChunk(chunk);
+  }
+  appender.closeSync();
+}
+
+/**
+ * Writes the result of a query to an unfinished Parquet file.
+ * @param source a table, or a query in parentheses
+ * @throws PuntualError `output-unwritable`
+ */
+export async function copyTo(
+  connection: DuckDBConnection,
+  source: string,
+  path: string,
+  { temporary }: UnfinishedFile,
+  metadata: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const entries = Object.entries(metadata).map(([key, text]) => `${sqlName(key)}: ${sqlText(text)}`);
+  const keys = entries.length === 0 ? "" : `, KV_METADATA {${entries.join(", ")}}`;
+  const options = `FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false${keys}`;
+  try {
+    await connection.run(`COPY ${source} TO ${sqlText(temporary)} (${options})`);
+  } catch (cause) {
+    throw new PuntualError("output-unwritable", { path, reason: faultOf(cause).message }, { cause });
+  }
+}

@@ -1,0 +1,50 @@
+import type { Logger } from "pino";
+import type { Config } from "../../config.ts";
+import { PuntualError } from "../../errors.ts";
+import { migrateStorage, openDatabaseStorage, openStorage } from "../../store/open-storage.ts";
+import type { Storage } from "../../store/storage.ts";
+
+/**
+ * Opens the storage that the configuration names: a database, a folder, or neither.
+ * @throws PuntualError `invalid-configuration`, `database-unusable`
+ */
+export async function openConfigured(config: Config, logger: Logger): Promise<Storage> {
+  const { PUNTUAL_DATABASE_URL: url, PUNTUAL_DATA_DIR: folder, PUNTUAL_KEEP_DAYS: keepDays } = config;
+  if (url === undefined) return openStorage(folder, { timeZone: config.PUNTUAL_TIME_ZONE, keepDays });
+  refuseFolder(config);
+  return openDatabaseStorage(url, config.PUNTUAL_DATABASE_PASSWORD, {
+    keepDays,
+    poolSize: config.PUNTUAL_DATABASE_POOL,
+    statementMs: config.PUNTUAL_DATABASE_MS,
+    waitMs: config.PUNTUAL_DATABASE_WAIT_SECONDS * 1000,
+    onWait: (err) => logger.warn({ err }, "the database cannot be reached: the start waits for it"),
+    onWarning: (warning) => logger.warn(warning),
+  });
+}
+
+/**
+ * Refuses a folder beside a database: its outcomes would not be used.
+ * @throws PuntualError `invalid-configuration`
+ */
+export function refuseFolder({ PUNTUAL_DATABASE_URL, PUNTUAL_DATA_DIR }: Config): void {
+  if (PUNTUAL_DATABASE_URL === undefined || PUNTUAL_DATA_DIR === undefined) return;
+  throw new PuntualError("invalid-configuration", {
+    name: "PUNTUAL_DATA_DIR",
+    value: JSON.stringify(PUNTUAL_DATA_DIR),
+    allowed: "none beside PUNTUAL_DATABASE_URL, which then has the outcomes",
+  });
+}
+
+/**
+ * Makes the tables of the configured database, or upgrades them.
+ * @returns their format before, 0 where there were none, and now
+ * @throws PuntualError `invalid-configuration`, `database-unusable`
+ */
+export async function migrateConfigured(
+  config: Config,
+): Promise<{ readonly before: number; readonly format: number }> {
+  const { PUNTUAL_DATABASE_URL: url, PUNTUAL_DATABASE_PASSWORD: password } = config;
+  if (url !== undefined) return migrateStorage(url, password);
+  const details = { name: "PUNTUAL_DATABASE_URL", value: "nothing", allowed: "the database of the service" };
+  throw new PuntualError("invalid-configuration", details);
+}

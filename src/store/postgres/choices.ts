@@ -1,0 +1,52 @@
+import { isDeepStrictEqual } from "node:util";
+import type { ModelChoice } from "../model-choice.ts";
+import type { ModelChoices, StoredArtefact } from "../storage.ts";
+import type { Connections, Statements } from "./connections.ts";
+
+/** The number of the advisory lock under which choices are changed. */
+const CHOICE_LOCK = 7_281_302;
+
+/** Reads the choices of models. */
+export async function choicesIn(statements: Statements): Promise<ModelChoices> {
+  const text = (value: unknown) => (value === null ? undefined : String(value));
+  return new Map(
+    (await statements.rows("choices")).map(([name, configured, active, since, previous, shadow]) => [
+      String(name),
+      {
+        configured: String(configured),
+        active: String(active),
+        since: String(since),
+        previous: text(previous),
+        shadow: text(shadow),
+      },
+    ]),
+  );
+}
+
+/** Replaces a choice, as `Storage.replaceChoice` describes. */
+export function replaceChoice(
+  connections: Connections,
+  name: string,
+  before: ModelChoice | undefined,
+  after: ModelChoice,
+  artefact?: StoredArtefact,
+): Promise<boolean> {
+  return connections.transaction(async (statements) => {
+    await statements.rows("lockChoices", CHOICE_LOCK);
+    const stored = (await choicesIn(statements)).get(name);
+    if (!isDeepStrictEqual(stored, before)) return false;
+    const { configured, active, since, previous, shadow } = after;
+    await statements.rows("saveChoice", name, configured, active, since, previous ?? null, shadow ?? null);
+    for (const [file, content] of artefact?.files ?? []) {
+      await statements.rows("saveArtefactFile", artefact?.version, Buffer.from(file), Buffer.from(content));
+    }
+    await statements.rows("deleteUnusedArtefacts");
+    return true;
+  });
+}
+
+/** Reads the files of an artefact, as `Storage.artefactFiles` describes. */
+export async function artefactFiles(connections: Connections, version: string): Promise<Map<string, string>> {
+  const rows = await connections.rows("artefactFiles", version);
+  return new Map(rows.map(([file, content]) => [String(file as Buffer), String(content as Buffer)]));
+}

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, it, type TestContext } from "node:test";
+import { sqlText, withDuckDb } from "../../../src/files/parquet/duckdb.ts";
+import { temporaryFolder } from "../../flights/temporary-folder.ts";
+import { puntual } from "../run-puntual.ts";
+import { yearOfFlights } from "../year-of-flights.ts";
+
+const HEADER = "OPERA,TIPOVUELO,MES,x\n";
+
+/** Writes files of flights to score into a folder `in`. */
+async function inputs(t: TestContext, files: Readonly<Record<string, string>>): Promise<string> {
+  const cwd = await temporaryFolder(t);
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(join(cwd, "in", name, ".."), { recursive: true });
+    await writeFile(join(cwd, "in", name), content);
+  }
+  return cwd;
+}
+
+/** Returns the rows of a Parquet file, and the types of its columns. */
+function readParquet(path: string) {
+  return withDuckDb(path, async (connection) => {
+    const source = `read_parquet(${sqlText(path)}, hive_partitioning = false)`;
+    const rows = (await connection.runAndReadAll(`SELECT * FROM ${source}`)).getRowsJS();
+    const types = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${source}`)).getRowsJS();
+    return { rows, types: types.map(([name, type]) => `${name} ${type}`) };
+  });
+}
+
+describe("several files", () => {
+  it("are scored each under its own name, the same as one by one, and the faulty ones do not stop the others", async (t) => {
+    const cwd = await inputs(t, {
+      "a.csv": `${HEADER}Sky Airline,N,3,1\n`,
+      "below/b.csv": `${HEADER}Copa Air,I,12,2\n`,
+      "bad.csv": "nothing,here\n1,2\n",
+      "worse.csv": "",
+    });
+    const { code, stderr } = await puntual(["predict", "in", "--out", "out"], { cwd });
+    assert.equal(code, 2);
+    assert.match(stderr, /^in: 4 files, in\/a\.csv to in\/worse\.csv$/m);
+    assert.match(stderr, /^wrote out\/below\/b\.csv: 1 flights scored with baseline/m);
+    assert.match(stderr, /^2 of 4 files were not forecast$/m);
+    assert.match(stderr, /in\/worse\.csv: is empty/);
+    assert.match(stderr, /in\/bad\.csv: /);
+    assert.deepEqual((await readdir(join(cwd, "out"), { recursive: true })).sort(), [
+      "a.csv",
+      "below",
+      "below/b.csv",
+    ]);
+    const one = await puntual(["predict", "in/below/b.csv"], { cwd });
+    assert.equal(await readFile(join(cwd, "out/below/b.csv"), "utf8"), one.stdout);
+  });
+
+  it("need a folder of their own for the forecasts", async (t) => {
+    const cwd = await inputs(t, { "a.csv": HEADER, "a.csv.gz": "", "b.csv": HEADER });
+    const refused = async (...args: readonly string[]) => {
+      const { code, stderr } = await puntual(["predict", ...args], { cwd });
+      assert.equal(code, 2);
+      return stderr.split("\n").at(-2);
+    };
+    assert.match((await refused("in")) ?? "", /--out: nothing is not allowed; allowed: a folder/);
+    assert.match(
+      (await refused("in", "--out", "x.csv")) ?? "",
+      /--out: x\.csv is not allowed; allowed: a folder/,
+    );
+    assert.match(
+      (await refused("in", "--out", "out")) ?? "",
+      /out\/a\.csv, of in\/a\.csv\.gz is not allowed/,
+    );
+    assert.match(
+      (await refused("in/b*", "--out", "in")) ?? "",
+      /allowed: a folder without the files of flights/,
+    );
+    assert.match((await refused("in/c*", "--out", "out")) ?? "", /in\/c\*: no file has such a name/);
+    assert.match(
+      (await refused("in/b.csv", "--format", "parquet")) ?? "",
+      /--format: parquet is not allowed/,
+    );
+    assert.deepEqual(await readdir(cwd), ["in"]);
+  });
+
+  it("are trained on as one, and the artefact records them", async (t) => {
+    const whole = yearOfFlights();
+    const [header, ...lines] = whole.trimEnd().split("\n");
+    const part = (from: number, to?: number) => `${[header, ...lines.slice(from, to)].join("\n")}\n`;
+    const cwd = await inputs(t, { "1.csv": part(0, 250), "2.csv": part(250), "../whole.csv": whole });
+    const models = await Promise.all(
+      ["in/*.csv", "whole.csv"].map(async (name, index) => {
+        const { code, stderr } = await puntual(["train", name, "--out", `model${index}`], { cwd });
+        assert.equal(code, 0, stderr);
+        if (index === 0) assert.match(stderr, /^in\/\*\.csv: 2 files, in\/1\.csv to in\/2\.csv$/m);
+        return readFile(join(cwd, `model${index}`, "model.json"), "utf8");
+      }),
+    );
+    assert.equal(models[0], models[1]);
+  });
+});
+
+describe("forecasts as Parquet", () => {
+  it("have the values of the CSV, with types; blanks are missing, odd texts are kept", async (t) => {
+    const rows = ['Sky Airline,N,3,"a ""b"", ñ"', "Copa Air,I,12,", 'Sky Airline,N,3,"two\nlines"'];
+    const cwd = await inputs(t, { "a.csv": `${HEADER}${rows.join("\n")}\n` });
+    const csv = await puntual(["predict", "in/a.csv"], { cwd });
+    const { code, stderr } = await puntual(["predict", "in/a.csv", "--out", "a.parquet"], { cwd });
+    assert.equal(code, 0, stderr);
+    const { rows: read, types } = await readParquet(join(cwd, "a.parquet"));
+    assert.deepEqual(types.slice(-2), ["delay_probability DOUBLE", "delayed TINYINT"]);
+    assert.deepEqual(
+      read.map((row) => row[3]),
+      ['a "b", ñ', null, "two\nlines"],
+    );
+    const scores = [...csv.stdout.matchAll(/,(0\.\d{6}),([01])$/gm)].map(([, p, delayed]) => [
+      Number(p),
+      Number(delayed),
+    ]);
+    assert.deepEqual(
+      read.map((row) => row.slice(-2)),
+      scores,
+    );
+    assert.deepEqual((await readdir(cwd)).sort(), ["a.parquet", "in"]);
+  });
+
+  it("keep the types of a Parquet file, and understand semicolons, decimal commas and windows-1252", async (t) => {
+    const text = "OPERA;TIPOVUELO;MES;Ciudad\nSky Airline;N;3;Bogot\xe1\n";
+    const cwd = await inputs(t, {});
+    await writeFile(join(cwd, "a.csv"), Buffer.from(text, "latin1"));
+    await puntual(["predict", "a.csv", "--out", "a.parquet"], { cwd });
+    const { rows } = await readParquet(join(cwd, "a.parquet"));
+    assert.deepEqual([rows[0][3], typeof rows[0][4]], ["Bogotá", "number"]);
+    await withDuckDb("", async (connection) => {
+      const values =
+        "'Copa Air' AS OPERA, 'I' AS TIPOVUELO, 12::TINYINT AS MES, 1.5::FLOAT AS x, DATE '2017-12-01' AS d";
+      await connection.run(`COPY (SELECT ${values}) TO ${sqlText(join(cwd, "b.parquet"))}`);
+    });
+    await puntual(["predict", "b.parquet", "--out", "out.parquet"], { cwd });
+    assert.deepEqual((await readParquet(join(cwd, "out.parquet"))).types.slice(0, 5), [
+      ...["OPERA VARCHAR", "TIPOVUELO VARCHAR", "MES TINYINT", "x FLOAT", "d DATE"],
+    ]);
+  });
+
+  it("leave nothing behind where the flights cannot be forecast", async (t) => {
+    const cwd = await inputs(t, { "a.csv": `${HEADER}Alas,N,3,1\n` });
+    const { code } = await puntual(["predict", "in/a.csv", "--out", "a.parquet"], { cwd });
+    assert.equal(code, 2);
+    assert.deepEqual(await readdir(cwd), ["in"]);
+  });
+});

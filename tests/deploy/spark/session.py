@@ -1,0 +1,56 @@
+"""Runs the jobs of deploy/spark in one session on a cluster of this machine: SESSION.JSON has their arguments.
+
+Prints a line of JSON for each step.
+"""
+
+import json
+import sys
+import time
+from pathlib import Path
+
+from pyspark.sql import SparkSession
+
+steps = json.loads(Path(sys.argv[1]).read_text())
+jobs = steps["jobs"]
+sys.path.insert(0, jobs)
+
+import lake  # noqa: E402
+
+started = time.monotonic()
+builder = SparkSession.builder.master(steps["master"]).appName("puntual test")
+settings = {
+    "spark.ui.enabled": "false",
+    "spark.executor.memory": steps.get("memory", "1g"),
+    "spark.sql.shuffle.partitions": "2",
+    **steps.get("settings", {}),
+}
+for name, value in settings.items():
+    builder = builder.config(name, value)
+spark = builder.getOrCreate()
+spark.sparkContext.setLogLevel("ERROR")
+# Workers are processes of their own, which have not read the jobs.
+spark.sparkContext.addPyFile(f"{jobs}/lake.py")
+
+
+def report(step, **facts):
+    print(json.dumps({"step": step, "seconds": round(time.monotonic() - started, 1), **facts}), flush=True)
+
+
+report("session", version=spark.version, executors=spark.sparkContext._jsc.sc().getExecutorMemoryStatus().size() - 1)
+try:
+    for step in steps["steps"]:
+        started = time.monotonic()
+        if step["kind"] == "train":
+            import train
+
+            trees = train.fit(spark, step["matrix"], step["out"], step["workers"], step.get("settings"))
+            report("train", trees=trees)
+        else:
+            done = lake.compute(spark, step["lake"], step["out"], step["command"], tasks=step.get("tasks"))
+            report(step["kind"], airports=done)
+except Exception as error:
+    # Spark writes much to standard error when it is stopped.
+    report("failed", error=str(error)[:4000])
+    sys.exit(1)
+finally:
+    spark.stop()
