@@ -147,7 +147,6 @@ async function withThreads(text: string, folder: string): Promise<string> {
       bundle: true,
       platform: "node",
       target: "node24",
-    mainFields: ["module", "main"],
       format: "esm",
       minify: true,
       charset: "ascii",
