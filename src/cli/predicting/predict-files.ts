@@ -1,23 +1,14 @@
 import { mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { dirname, extname, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import process from "node:process";
-import { Worker } from "node:worker_threads";
-import { type ErrorData, errorFrom, PuntualError } from "../../errors.ts";
+import { PuntualError } from "../../errors.ts";
 import { faultOf } from "../../files/regular-file.ts";
 import type { PredictOptions } from "./load-forecasting.ts";
-
-/** The worker beside this file: TypeScript here, JavaScript in the built package. */
-const WORKER_FILE = new URL(`./predict-worker${extname(import.meta.url)}`, import.meta.url);
+import { type FileToPredict, PredictThread } from "./predict-thread.ts";
 
 /** The most files that are forecast at the same time: each thread has the model and the history. */
 const MAX_THREADS = 8;
-
-/** A file to forecast, and the one to write. */
-export interface FileToPredict {
-  readonly path: string;
-  readonly out: string;
-}
 
 /**
  * Returns the files to write for several files to forecast: of the same names and folders, in another folder.
@@ -67,31 +58,31 @@ export async function predictFiles(
 ): Promise<void> {
   const threads = Math.min(files.length, availableParallelism(), MAX_THREADS);
   const waiting = [...files];
-  const failures: { readonly path: string; readonly error: Error }[] = [];
+  const failures: Error[] = [];
   let done = 0;
   const work = async () => {
-    const worker = new Worker(WORKER_FILE, { workerData: { ...options } });
+    let thread: PredictThread | undefined;
     try {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const { path } = next;
         try {
           await makeFolder(next.out);
-          await answerOf(worker, next);
+          if (!thread?.isAlive) thread = new PredictThread(options);
+          await thread.forecast(next);
         } catch (error) {
-          failures.push({ path, error: error as Error });
+          failures.push(error as Error);
         }
         onDone(++done);
       }
     } finally {
-      await worker.terminate();
+      await thread?.end();
     }
   };
   await Promise.all(Array.from({ length: threads }, work));
   const [first, ...others] = failures;
-  for (const { error } of others) process.stderr.write(`error: ${error.message}\n`);
+  for (const { message } of others) process.stderr.write(`error: ${message}\n`);
   if (failures.length > 0)
     process.stderr.write(`${failures.length} of ${files.length} files were not forecast\n`);
-  if (first !== undefined) throw first.error;
+  if (first !== undefined) throw first;
 }
 
 async function makeFolder(out: string): Promise<void> {
@@ -100,17 +91,4 @@ async function makeFolder(out: string): Promise<void> {
   } catch (cause) {
     throw new PuntualError("output-unwritable", { path: out, reason: faultOf(cause).message }, { cause });
   }
-}
-
-/** Sends a file to a worker and waits until it is written. @throws the error of the worker */
-function answerOf(worker: Worker, file: FileToPredict): Promise<void> {
-  return new Promise((done, fail) => {
-    worker.once("error", fail);
-    worker.once("message", ({ failure }: { readonly failure?: ErrorData }) => {
-      worker.removeListener("error", fail);
-      if (failure === undefined) done();
-      else fail(errorFrom(failure));
-    });
-    worker.postMessage(file);
-  });
 }
