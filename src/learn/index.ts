@@ -38,7 +38,11 @@ export {
   type ImportanceKind,
 } from "./xgboost/feature-importance.ts";
 export { readXgboostJson } from "./xgboost/io/read-xgboost-json.ts";
-export { writeXgboostJson } from "./xgboost/io/write-xgboost-json.ts";
+export {
+  type WritableXgboost,
+  type WritableXgboostTree,
+  writeXgboostJson,
+} from "./xgboost/io/write-xgboost-json.ts";
 export type { XgboostParameters } from "./xgboost/parameters.ts";
 export { fitXgboost, type XgboostOptions } from "./xgboost/trainer.ts";
 export type { XgboostTree, XgboostTrees } from "./xgboost/trees.ts";
