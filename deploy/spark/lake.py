@@ -12,6 +12,7 @@ and pyarrow know, such as s3://, gs://, hdfs:// or file://. A task that Spark ru
 """
 
 import argparse
+import resource
 import shlex
 import subprocess
 import tempfile
@@ -23,7 +24,8 @@ import pyarrow.fs
 import pyarrow.parquet
 from pyspark.sql import DataFrame, SparkSession
 
-RESULT = "airport string, flights long, seconds double"
+# Of each airport: its rows, the seconds of its task, those of `puntual` in it, and the processor seconds of `puntual`.
+RESULT = "airport string, rows long, seconds double, inside double, processor double"
 
 
 def by_airport(flights: DataFrame, airport: str, order: str, tasks: int) -> DataFrame:
@@ -78,14 +80,22 @@ def through_puntual(command, airport, out):
                 for word in words:
                     if word.startswith(str(result)):
                         Path(word).parent.mkdir(parents=True, exist_ok=True)
+                before, used = time.monotonic(), processor_seconds()
                 ended = subprocess.run(words, capture_output=True, text=True)
+                inside, used = time.monotonic() - before, processor_seconds() - used
                 if ended.returncode != 0:
                     raise RuntimeError(f"{name}: {' '.join(words)} ended with {ended.returncode}: {ended.stderr[-2000:]}")
                 copy_files(result, out)
-            seconds = time.monotonic() - started
-            yield pyarrow.RecordBatch.from_pydict({"airport": [name], "flights": [count], "seconds": [seconds]})
+            values = (name, count, time.monotonic() - started, inside, used)
+            yield pyarrow.RecordBatch.from_pydict({column.split(" ")[0]: [value] for column, value in zip(RESULT.split(", "), values)})
 
     return run
+
+
+def processor_seconds():
+    """The processor time of the commands that this process has run."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def write(path, batches):
@@ -113,7 +123,7 @@ def copy_files(folder, out):
 
 
 def compute(spark, lake, out, command, airport="airport", order="scheduled", tasks=None):
-    """Runs a command on the rows of each airport of a lake; returns the airport, the number of rows and the seconds of each.
+    """Runs a command on the rows of each airport of a lake; returns what RESULT names for each.
 
     In the command, {airport}, {flights} and {out} stand for the airport's name, the file of its rows, and the folder to write.
     """
@@ -158,9 +168,9 @@ def main():
     started = time.monotonic()
     columns = {"airport": options.airport_column, "order": options.time_column, "tasks": options.tasks}
     done = compute(spark, options.lake, options.out, command, **columns)
-    for airport, count, seconds in done:
-        print(f"{airport}: {count} rows, {seconds:.1f} s")
-    total = sum(count for _, count, _ in done)
+    for airport, count, seconds, inside, processor in done:
+        print(f"{airport}: {count} rows, {seconds:.1f} s, of which puntual {inside:.1f} s with {processor:.1f} s of processor time")
+    total = sum(count for _, count, *_ in done)
     print(f"wrote {options.out}: {len(done)} airports, {total} rows, {time.monotonic() - started:.1f} s")
     spark.stop()
 
