@@ -105,7 +105,7 @@ export async function importTrees({
 
 /** Serves a model, and returns a forecast with its reasons. */
 async function served(model: string): Promise<string> {
-  const flight = { airport: "KSEA", airline: "DAL", destination: "KATL", scheduled: "2018-12-20T18:30" };
+  const flight = { origin: "KATL", airline: "DAL", destination: "KLAX", scheduled: "2018-12-20T18:30" };
   const body = JSON.stringify({ flights: [flight] });
   const request = { path: "/v1/forecasts?explain=true", type: "application/json", body };
   const environment = { PUNTUAL_OPERATIONAL: model };

@@ -7,7 +7,7 @@ that its history is whole; a task holds a batch of rows in memory, and an airpor
     spark-submit lake.py features LAKE OUT --lead hour
     spark-submit lake.py forecasts LAKE OUT --model models/{airport}
 
-Needs Node.js 24 and Puntual on each worker (`--puntual`), and pyspark 4 with pyarrow. LAKE and OUT are any paths that Spark
+Needs Node.js 24 and Puntual on each worker (`--puntual`), and pyspark 4.1 or newer with pyarrow. LAKE and OUT are any paths that Spark
 and pyarrow know, such as s3://, gs://, hdfs:// or file://. A task that Spark runs twice writes the same files.
 """
 
@@ -22,15 +22,27 @@ from pathlib import Path
 import pyarrow
 import pyarrow.fs
 import pyarrow.parquet
-from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import DataFrame, SparkSession, functions
 
 # Of each airport: its rows, the seconds of its task, those of `puntual` in it, and the processor seconds of `puntual`.
 RESULT = "airport string, rows long, seconds double, inside double, processor double"
 
 
-def by_airport(flights: DataFrame, airport: str, order: str, tasks: int) -> DataFrame:
-    """All rows of an airport in one partition, airport after airport, in the order of a time."""
-    return flights.repartition(tasks, airport).sortWithinPartitions(airport, order)
+def by_airport(flights: DataFrame, airport: str, order: str, tasks: int | None = None) -> DataFrame:
+    """All rows of an airport in one partition, airport after airport, in the order of a time.
+
+    Each airport has a partition of its own, as a hash would not give it; the largest come first, so that none is left to the end.
+    """
+    counts = flights.groupBy(airport).count().collect()
+    for row in counts:
+        if row[airport] is None:
+            raise SystemExit(f"{row['count']} rows have no {airport}")
+    largest_first = sorted(counts, key=lambda row: (-row["count"], row[airport]))
+    names = [functions.lit(row[airport]) for row in largest_first]
+    tasks = tasks or len(names)
+    numbers = [functions.lit(index % tasks) for index in range(len(names))]
+    number = functions.create_map(*(part for pair in zip(names, numbers) for part in pair))[functions.col(airport)]
+    return flights.repartitionById(tasks, number).sortWithinPartitions(airport, order)
 
 
 def airports_of(batches, airport):
@@ -128,7 +140,6 @@ def compute(spark, lake, out, command, airport="airport", order="scheduled", tas
     In the command, {airport}, {flights} and {out} stand for the airport's name, the file of its rows, and the folder to write.
     """
     flights = spark.read.parquet(lake)
-    tasks = tasks or flights.select(airport).distinct().count()
     run = through_puntual(command, airport, out)
     return sorted(tuple(row) for row in by_airport(flights, airport, order, tasks).mapInArrow(run, RESULT).collect())
 
