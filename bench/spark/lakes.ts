@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { sqlText, withDuckDb } from "../../src/files/parquet/duckdb.ts";
@@ -25,7 +25,8 @@ export function airportsOf(count: number): readonly string[] {
 }
 
 /**
- * Writes a lake of synthetic flights: a folder of one Parquet file for each airport, with the legs to it, by scheduled time.
+ * Writes a lake of synthetic flights: a folder of one Parquet file for each airport, with the legs to it, by scheduled time. An airport
+ * that is there stays as it is.
  * @param flights of each airport
  */
 export async function makeLake(
@@ -36,6 +37,7 @@ export async function makeLake(
 ): Promise<void> {
   const years = Math.ceil(flights / MOST_IN_YEAR);
   for (const [index, airport] of airports.entries()) {
+    if (existsSync(join(folder, `airport=${airport}`))) continue;
     const files = Array.from({ length: years }, (_, year) => {
       const file = `${folder}-${airport}-${year}.csv`;
       const rows = Math.floor(((year + 1) * flights) / years) - Math.floor((year * flights) / years);

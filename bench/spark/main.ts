@@ -25,6 +25,7 @@ const { values: options } = parseArgs({
     compared: { type: "string", default: "20" },
     /** `features`, `forecasts`, `trees`: the parts to run. */
     parts: { type: "string", default: "features,forecasts,trees" },
+    /** Where the lakes stay, for the next run. */
     folder: { type: "string" },
   },
 });
