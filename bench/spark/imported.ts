@@ -1,8 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import process from "node:process";
-import { startServer } from "../processes/running-server.ts";
 import { PUNTUAL } from "./lakes.ts";
+import { served } from "./served.ts";
 import { runJobs } from "./spark-session.ts";
 
 /** Where the trees are fitted, and to which flights. */
@@ -99,19 +98,8 @@ export async function importTrees({
     "ROC AUC of the imported trees": backTest.models.hour.pooled.rocAuc,
     "ROC AUC of Puntual's own": own.models.hour.pooled.rocAuc,
     "scored on Spark with ONNX": `${scored.rows} flights in ${scored.seconds} s`,
-    served: await served(imported),
+    ...(await served(imported, training, folder)),
   };
-}
-
-/** Serves a model, and returns a forecast with its reasons. */
-async function served(model: string): Promise<string> {
-  const flight = { origin: "KATL", airline: "DAL", destination: "KLAX", scheduled: "2018-12-20T18:30" };
-  const body = JSON.stringify({ flights: [flight] });
-  const request = { path: "/v1/forecasts?explain=true", type: "application/json", body };
-  const environment = { PUNTUAL_OPERATIONAL: model };
-  const server = await startServer(process.execPath, [PUNTUAL[1], "serve"], request, { environment });
-  await server.stop();
-  return server.answer;
 }
 
 /** Runs Puntual, and returns the JSON that it prints. */

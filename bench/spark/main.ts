@@ -66,7 +66,8 @@ try {
   console.log(
     "| step | rows | by | s | rows/s | puntual, s | its processor, s | equal to one process |\n|---|---|---|---|---|---|---|---|",
   );
-  await compare((["features", "forecasts"] as const).filter((kind) => parts.includes(kind)));
+  const kinds = (["features", "forecasts"] as const).filter((kind) => parts.includes(kind));
+  if (kinds.length > 0) await compare(kinds);
   if (parts.includes("trees")) {
     const facts = await importTrees({ python, folder, training, model, memory });
     for (const [name, fact] of Object.entries(facts)) console.log(`${name}: ${fact}`);
