@@ -1,85 +1,158 @@
 import { gaussLegendre, type QuadratureRule } from "../numerics/gauss-legendre.ts";
+import { makeMemory } from "../wasm/memory.ts";
 import type { ExplainableTree } from "./explainable-tree.ts";
 import { fillTables } from "./path-tables.ts";
+import { type AddEffects, SPLIT, SPLIT_BYTES, shapKernel } from "./shap-kernel.ts";
 import { type TreePaths, tracePaths } from "./tree-paths.ts";
 
-/**
- * Trees in the form that TreeSHAP needs: struct of arrays, one entry per split, tree after tree, parents before their
- * children. Products are kept for one tree at a time: at each place ({@link TreePaths}), a number for every point.
- */
+/** How a split decides on a value by itself. */
+export interface Comparison {
+  /** The highest value that goes left. */
+  readonly threshold: number;
+  /** Whether a missing value, NaN, goes left. */
+  readonly missingLeft: boolean;
+}
+
+/** A split whose outcome is a value of its own: 0 for left, 1 for right. */
+export interface AskedSplit {
+  readonly tree: number;
+  readonly node: number;
+}
+
+/** Trees in the form that TreeSHAP needs, in the memory of its kernel. */
 export interface PreparedForest {
   /** Σ over trees of the mean leaf value, weighted by cover. */
   readonly expectedValue: number;
-  /** Of a tree: its first split; the last entry is the number of splits. */
-  readonly firstSplit: Int32Array;
-  /** Of a tree: the number of points of its quadrature. */
-  readonly pointCount: Int32Array;
-  /** The largest number of products of a tree. */
-  readonly productCount: number;
-  /** The split's node in the given tree. */
-  readonly node: Int32Array;
-  readonly feature: Int32Array;
-  /** The start of the products of the split's place. */
-  readonly product: Int32Array;
-  /** The start of the left child's products; the right child's follow them. */
-  readonly childProduct: Int32Array;
-  /** The nearest split above by the same feature; -1 if there is none. */
-  readonly repeatOf: Int32Array;
-  /** The outcome of that split that leads here. */
-  readonly repeatSide: Int32Array;
-  /** The start of the split's first table; see {@link fillTables}. */
-  readonly tableStart: Int32Array;
-  readonly tables: Float64Array;
+  /** The row's values, to be set: of each feature, then of each split of `asked`. */
+  readonly values: Float64Array;
+  readonly asked: readonly AskedSplit[];
+  /** Two numbers of each feature, whose sum is its effect; {@link PreparedForest.addEffects} adds to them. */
+  readonly effects: Float64Array;
+  /** Adds the effects of all trees. */
+  readonly addEffects: () => void;
+}
+
+/** A tree with at least one split, and the point pairs of its quadrature. */
+interface SplitTree {
+  readonly index: number;
+  readonly paths: TreePaths;
+  readonly pairs: number;
 }
 
 /**
  * Prepares trees. A child's share is of its own and its sibling's cover; where both are 0, it is ½.
+ * @param comparisonOf how a split decides; undefined if it has to be asked
  * @throws PuntualError `invalid-argument` for a tree that is invalid or splits by a feature out of range.
  */
-export function prepareForest(trees: readonly ExplainableTree[], featureCount: number): PreparedForest {
-  const paths = trees.map((tree) => tracePaths(tree, featureCount));
-  const splitCount = paths.reduce((sum, { place }) => sum + place.length, 0);
-  const forest = {
-    firstSplit: new Int32Array(trees.length + 1),
-    pointCount: Int32Array.from(paths, pointCountOf),
-    productCount: paths.reduce((most, path) => Math.max(most, path.node.length * pointCountOf(path)), 0),
-    node: new Int32Array(splitCount),
-    feature: new Int32Array(splitCount),
-    product: new Int32Array(splitCount),
-    childProduct: new Int32Array(splitCount),
-    repeatOf: new Int32Array(splitCount),
-    repeatSide: new Int32Array(splitCount),
-    tableStart: new Int32Array(splitCount),
-    tables: new Float64Array(paths.reduce((sum, path) => sum + tablesLength(path), 0)),
-  };
+export function prepareForest(
+  trees: readonly ExplainableTree[],
+  featureCount: number,
+  comparisonOf: (tree: number, node: number) => Comparison | undefined,
+): PreparedForest {
+  const all = trees.map((tree, index): SplitTree => {
+    const paths = tracePaths(tree, featureCount);
+    return { index, paths, pairs: pairCountOf(paths) };
+  });
+  const expectedValue = all.reduce((sum, { index, paths }) => sum + expectedLeaf(paths, trees[index]), 0);
+  // Trees of the same number of points have one kernel.
+  const split = all
+    .filter(({ paths }) => paths.place.length > 0)
+    .toSorted((one, other) => one.pairs - other.pairs);
+  const asked = split.flatMap(({ index, paths }) =>
+    paths.place
+      .map((place) => ({ tree: index, node: paths.node[place] }))
+      .filter(({ tree, node }) => comparisonOf(tree, node) === undefined),
+  );
+  const room = new Room();
+  const zeroAt = room.take(4);
+  const onesAt = room.take(16);
+  const valuesAt = room.take(8 * (featureCount + asked.length));
+  const effectsAt = room.take(16 * featureCount);
+  const productsAt = room.take(
+    split.reduce((most, { paths, pairs }) => Math.max(most, 16 * pairs * paths.node.length), 0),
+  );
+  const endsAt = room.take(4 * split.length);
+  const splitsAt = room.take(SPLIT_BYTES * split.reduce((sum, { paths }) => sum + paths.place.length, 0));
+  const tablesAt = split.map(({ paths, pairs }) => room.take(8 * tablesLength(paths, pairs)));
+  const memory = makeMemory(room.bytes);
+  const { buffer } = memory;
+  new Float64Array(buffer, onesAt, 2).fill(1);
+  const view = new DataView(buffer);
   const rules: QuadratureRule[] = [];
-  let expectedValue = 0;
-  let length = 0;
-  for (const [index, path] of paths.entries()) {
-    const first = forest.firstSplit[index];
-    writeSplits(forest, first, path, trees[index], length);
-    const leafValue = path.node.map((node) =>
-      trees[index].left[node] === -1 ? trees[index].value[node] : 1,
+  let splitAt = splitsAt;
+  let askedCount = 0;
+  for (const [rank, { index, paths, pairs }] of split.entries()) {
+    const tree = trees[index];
+    const leafValue = paths.node.map((node) => (tree.left[node] === -1 ? tree.value[node] : 1));
+    rules[pairs] ??= gaussLegendre(2 * pairs);
+    fillTables(
+      new Float64Array(buffer, tablesAt[rank], tablesLength(paths, pairs)),
+      paths,
+      leafValue,
+      rules[pairs],
     );
-    const tables = forest.tables.subarray(length, length + tablesLength(path));
-    const points = pointCountOf(path);
-    rules[points] ??= gaussLegendre(points);
-    fillTables(tables, path, leafValue, rules[points]);
-    expectedValue += expectedLeaf(path, trees[index]);
-    forest.firstSplit[index + 1] = first + path.place.length;
-    length += tables.length;
+    const firstAt = splitAt;
+    let tableAt = tablesAt[rank];
+    for (const [number, place] of paths.place.entries()) {
+      const node = paths.node[place];
+      const feature = tree.featureIndex[node];
+      const repeat = paths.repeatOf[number];
+      const comparison = comparisonOf(index, node);
+      const setInteger = (field: keyof typeof SPLIT, integer: number) =>
+        view.setInt32(splitAt + SPLIT[field], integer, true);
+      view.setFloat64(splitAt + SPLIT.threshold, comparison?.threshold ?? 0, true);
+      setInteger("value", valuesAt + 8 * (comparison === undefined ? featureCount + askedCount++ : feature));
+      setInteger("missingRight", comparison?.missingLeft === false ? 1 : 0);
+      setInteger("repeat", repeat === -1 ? zeroAt : firstAt + SPLIT_BYTES * repeat + SPLIT.outcome);
+      setInteger("repeatSide", repeat === -1 ? 0 : paths.repeatSide[number]);
+      setInteger("tables", tableAt);
+      setInteger("product", productsAt + 16 * pairs * place);
+      setInteger("effect", effectsAt + 16 * feature);
+      tableAt += (repeat === -1 ? 2 : 3) * 64 * pairs;
+      splitAt += SPLIT_BYTES;
+    }
+    view.setInt32(endsAt + 4 * rank, splitAt, true);
   }
-  return { ...forest, expectedValue };
+  const runs: (() => void)[] = [];
+  for (let from = 0, begin = splitsAt; from < split.length; ) {
+    const { pairs } = split[from];
+    const until = split.findLastIndex((tree) => tree.pairs === pairs) + 1;
+    const kernel: AddEffects = shapKernel({ pairs, onesAt, productsAt }, memory);
+    const [first, ends, last] = [begin, endsAt + 4 * from, endsAt + 4 * until];
+    runs.push(() => kernel(first, ends, last));
+    begin = view.getInt32(last - 4, true);
+    from = until;
+  }
+  return {
+    expectedValue,
+    values: new Float64Array(buffer, valuesAt, featureCount + asked.length),
+    asked,
+    effects: new Float64Array(buffer, effectsAt, 2 * featureCount),
+    addEffects() {
+      for (const run of runs) run();
+    },
+  };
+}
+
+/** Gives out addresses, each a multiple of 16. */
+class Room {
+  bytes = 0;
+
+  take(bytes: number): number {
+    const at = this.bytes;
+    this.bytes += Math.ceil(bytes / 16) * 16;
+    return at;
+  }
 }
 
 /** A product of m features, one left out, has degree m - 1 in t, and n points are exact up to degree 2n - 1. */
-function pointCountOf({ maxFeatures }: TreePaths): number {
-  return Math.max(1, Math.ceil(maxFeatures / 2));
+function pairCountOf({ maxFeatures }: TreePaths): number {
+  return Math.max(1, Math.ceil(maxFeatures / 4));
 }
 
-function tablesLength(path: TreePaths): number {
+function tablesLength(path: TreePaths, pairs: number): number {
   const repeats = path.repeatOf.reduce((sum, repeat) => sum + (repeat === -1 ? 0 : 1), 0);
-  return (2 * path.place.length + repeats) * 4 * pointCountOf(path);
+  return (2 * path.place.length + repeats) * 8 * pairs;
 }
 
 function expectedLeaf({ node, reach }: TreePaths, { left, value }: ExplainableTree): number {
@@ -87,28 +160,4 @@ function expectedLeaf({ node, reach }: TreePaths, { left, value }: ExplainableTr
     (sum, share, place) => sum + (left[node[place]] === -1 ? share * value[node[place]] : 0),
     0,
   );
-}
-
-/** Writes a tree's splits from index `first` on, its tables starting at `tableStart`. */
-function writeSplits(
-  forest: Omit<PreparedForest, "expectedValue">,
-  first: number,
-  path: TreePaths,
-  { featureIndex }: ExplainableTree,
-  tableStart: number,
-): void {
-  const pointCount = pointCountOf(path);
-  let start = tableStart;
-  for (let split = 0; split < path.place.length; split++) {
-    const place = path.place[split];
-    const repeat = path.repeatOf[split];
-    forest.node[first + split] = path.node[place];
-    forest.feature[first + split] = featureIndex[path.node[place]];
-    forest.product[first + split] = place * pointCount;
-    forest.childProduct[first + split] = (2 * split + 1) * pointCount;
-    forest.repeatOf[first + split] = repeat === -1 ? -1 : first + repeat;
-    forest.repeatSide[first + split] = path.repeatSide[split];
-    forest.tableStart[first + split] = start;
-    start += (repeat === -1 ? 2 : 3) * 4 * pointCount;
-  }
 }

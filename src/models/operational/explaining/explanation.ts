@@ -1,5 +1,5 @@
 import { treeExplainer } from "../../../learn/explanations/tree-shap.ts";
-import { goesLeft } from "../../../learn/gradient-boosting/trees.ts";
+import { comparisonOf, goesLeft } from "../../../learn/gradient-boosting/trees.ts";
 import { sigmoid } from "../../../learn/losses/logistic-loss.ts";
 import { isRareCode } from "../features/categories.ts";
 import type { FlightToForecast } from "../features/features.ts";
@@ -69,8 +69,11 @@ export function effectsOfFeatures(
   lead: LeadModel,
 ): (features: Float32Array, airport?: string) => FeatureEffects {
   const { trees } = lead;
-  const explainer = treeExplainer(trees.trees, trees.featureNames.length, (tree, node, row) =>
-    goesLeft(trees.trees[tree], node, row[trees.trees[tree].featureIndex[node]]),
+  const explainer = treeExplainer(
+    trees.trees,
+    trees.featureNames.length,
+    (tree, node, row) => goesLeft(trees.trees[tree], node, row[trees.trees[tree].featureIndex[node]]),
+    (tree, node) => comparisonOf(trees.trees[tree], node),
   );
   return (features, airport) => {
     const calibration = calibrationOf(lead, airport);
