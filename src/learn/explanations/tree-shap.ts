@@ -59,10 +59,11 @@ export function treeExplainer(
       for (const { tree, node } of asked) values[at++] = goesLeft(tree, node, row) ? 0 : 1;
       effects.fill(0);
       addEffects();
-      return Float64Array.from(
-        { length: featureCount },
-        (_, feature) => effects[2 * feature] + effects[2 * feature + 1],
-      );
+      const sums = new Float64Array(featureCount);
+      for (let feature = 0; feature < featureCount; feature++) {
+        sums[feature] = effects[2 * feature] + effects[2 * feature + 1];
+      }
+      return sums;
     },
   };
 }
