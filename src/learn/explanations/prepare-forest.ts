@@ -13,19 +13,22 @@ export interface Comparison {
   readonly missingLeft: boolean;
 }
 
-/** A split whose outcome is a value of its own: 0 for left, 1 for right. */
-export interface AskedSplit {
-  readonly tree: number;
-  readonly node: number;
+/** The splits by a feature that have to be asked. The outcome of each is a value of its own: 0 for left, 1 for right. */
+export interface AskedSplits {
+  readonly feature: number;
+  /** The index of the first outcome among the values. */
+  readonly at: number;
+  readonly trees: readonly number[];
+  readonly nodes: readonly number[];
 }
 
 /** Trees in the form that TreeSHAP needs, in the memory of its kernel. */
 export interface PreparedForest {
   /** Σ over trees of the mean leaf value, weighted by cover. */
   readonly expectedValue: number;
-  /** The row's values, to be set: of each feature, then of each split of `asked`. */
+  /** The row's values, to be set: of each feature, then the outcome of each split that has to be asked. */
   readonly values: Float64Array;
-  readonly asked: readonly AskedSplit[];
+  readonly asked: readonly AskedSplits[];
   /** Two numbers of each feature, whose sum is its effect; {@link PreparedForest.addEffects} adds to them. */
   readonly effects: Float64Array;
   /** Adds the effects of all trees. */
@@ -58,15 +61,32 @@ export function prepareForest(
   const split = all
     .filter(({ paths }) => paths.place.length > 0)
     .toSorted((one, other) => one.pairs - other.pairs);
-  const asked = split.flatMap(({ index, paths }) =>
+  const unknown = split.flatMap(({ index, paths }) =>
     paths.place
       .map((place) => ({ tree: index, node: paths.node[place] }))
       .filter(({ tree, node }) => comparisonOf(tree, node) === undefined),
   );
+  const byFeature = Map.groupBy(unknown, ({ tree, node }) => trees[tree].featureIndex[node]);
+  let at = featureCount;
+  const asked = Array.from(byFeature, ([feature, splits]): AskedSplits => {
+    const first = at;
+    at += splits.length;
+    return {
+      feature,
+      at: first,
+      trees: splits.map(({ tree }) => tree),
+      nodes: splits.map(({ node }) => node),
+    };
+  });
+  const outcomeAt = new Map(
+    asked.flatMap(({ at, trees, nodes }) =>
+      trees.map((tree, index): [string, number] => [`${tree} ${nodes[index]}`, at + index]),
+    ),
+  );
   const room = new Room();
   const zeroAt = room.take(4);
   const onesAt = room.take(16);
-  const valuesAt = room.take(8 * (featureCount + asked.length));
+  const valuesAt = room.take(8 * (featureCount + unknown.length));
   const effectsAt = room.take(16 * featureCount);
   const productsAt = room.take(
     split.reduce((most, { paths, pairs }) => Math.max(most, 16 * pairs * paths.node.length), 0),
@@ -80,7 +100,6 @@ export function prepareForest(
   const view = new DataView(buffer);
   const rules: QuadratureRule[] = [];
   let splitAt = splitsAt;
-  let askedCount = 0;
   for (const [rank, { index, paths, pairs }] of split.entries()) {
     const tree = trees[index];
     const leafValue = paths.node.map((node) => (tree.left[node] === -1 ? tree.value[node] : 1));
@@ -101,7 +120,7 @@ export function prepareForest(
       const setInteger = (field: keyof typeof SPLIT, integer: number) =>
         view.setInt32(splitAt + SPLIT[field], integer, true);
       view.setFloat64(splitAt + SPLIT.threshold, comparison?.threshold ?? 0, true);
-      setInteger("value", valuesAt + 8 * (comparison === undefined ? featureCount + askedCount++ : feature));
+      setInteger("value", valuesAt + 8 * (outcomeAt.get(`${index} ${node}`) ?? feature));
       setInteger("missingRight", comparison?.missingLeft === false ? 1 : 0);
       setInteger("repeat", repeat === -1 ? zeroAt : firstAt + SPLIT_BYTES * repeat + SPLIT.outcome);
       setInteger("repeatSide", repeat === -1 ? 0 : paths.repeatSide[number]);
@@ -125,7 +144,7 @@ export function prepareForest(
   }
   return {
     expectedValue,
-    values: new Float64Array(buffer, valuesAt, featureCount + asked.length),
+    values: new Float64Array(buffer, valuesAt, featureCount + unknown.length),
     asked,
     effects: new Float64Array(buffer, effectsAt, 2 * featureCount),
     addEffects() {

@@ -5,6 +5,9 @@ import { type Comparison, prepareForest } from "./prepare-forest.ts";
 export type { ExplainableTree } from "./explainable-tree.ts";
 export type { Comparison } from "./prepare-forest.ts";
 
+/** The values of a feature whose outcomes at its splits are kept: enough for categories. */
+const MAX_KNOWN_VALUES = 256;
+
 /** Explains the predictions of an ensemble of trees, row by row. */
 export interface TreeExplainer {
   /** Σ over trees of the mean leaf value, weighted by cover. */
@@ -12,7 +15,7 @@ export interface TreeExplainer {
   /**
    * Computes the Shapley value of every feature, in the unit of the leaves (log-odds): `expectedValue + Σ effects` is
    * the sum of the leaves that the row reaches, within rounding. A feature that no tree splits by has 0.
-   * @param row one value per feature; only `goesLeft` reads the values, missing ones included.
+   * @param row one value per feature; only `goesLeft` and comparisons read the values, missing ones included.
    * @throws PuntualError `invalid-argument` when the row does not have `featureCount` values.
    */
   explain(row: ArrayLike<number>): Float64Array;
@@ -30,7 +33,8 @@ export interface TreeExplainer {
  * vector in WebAssembly.
  * @param trees the ensemble; it is not kept.
  * @param featureCount the number of values of a row.
- * @param goesLeft whether a row goes left at an inner node of `trees[tree]`; asked of nodes without a comparison.
+ * @param goesLeft whether a row goes left at an inner node of `trees[tree]`, by its value of the node's feature; asked of nodes
+ * without a comparison, and not always again for the same value.
  * @param comparisonOf how an inner node decides on the row's value of its feature; without it each node is asked, which takes
  * longer.
  * @throws PuntualError `invalid-argument` for a tree that is invalid or splits by a feature out of range.
@@ -49,14 +53,25 @@ export function treeExplainer(
     featureCount,
     comparisonOf,
   );
+  const outcomesOf = asked.map(({ feature, at, trees, nodes }) => {
+    const known = new Map<number, Uint8Array>();
+    const outcomes = (value: number, row: ArrayLike<number>): Uint8Array => {
+      let found = known.get(value);
+      if (found === undefined) {
+        found = Uint8Array.from(trees, (tree, index) => (goesLeft(tree, nodes[index], row) ? 0 : 1));
+        if (known.size < MAX_KNOWN_VALUES) known.set(value, found);
+      }
+      return found;
+    };
+    return { feature, at, outcomes };
+  });
   return {
     expectedValue,
     explain(row) {
       if (row.length !== featureCount)
         refuse("row length", row.length, `${featureCount}, one value per feature`);
       values.set(row);
-      let at = featureCount;
-      for (const { tree, node } of asked) values[at++] = goesLeft(tree, node, row) ? 0 : 1;
+      for (const { feature, at, outcomes } of outcomesOf) values.set(outcomes(row[feature], row), at);
       effects.fill(0);
       addEffects();
       const sums = new Float64Array(featureCount);
