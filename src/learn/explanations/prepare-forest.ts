@@ -1,26 +1,10 @@
 import { gaussLegendre, type QuadratureRule } from "../numerics/gauss-legendre.ts";
 import { makeMemory } from "../wasm/memory.ts";
+import { type AskedSplits, askedSplits, type ComparisonOf } from "./asked-splits.ts";
 import type { ExplainableTree } from "./explainable-tree.ts";
 import { fillTables } from "./path-tables.ts";
-import { type AddEffects, SPLIT, SPLIT_BYTES, shapKernel } from "./shap-kernel.ts";
+import { PAIR_BYTES, SPLIT, SPLIT_BYTES, shapKernel, TABLE_BYTES } from "./shap-kernel.ts";
 import { type TreePaths, tracePaths } from "./tree-paths.ts";
-
-/** How a split decides on a value by itself. */
-export interface Comparison {
-  /** The highest value that goes left. */
-  readonly threshold: number;
-  /** Whether a missing value, NaN, goes left. */
-  readonly missingLeft: boolean;
-}
-
-/** The splits by a feature that have to be asked. The outcome of each is a value of its own: 0 for left, 1 for right. */
-export interface AskedSplits {
-  readonly feature: number;
-  /** The index of the first outcome among the values. */
-  readonly at: number;
-  readonly trees: readonly number[];
-  readonly nodes: readonly number[];
-}
 
 /** Trees in the form that TreeSHAP needs, in the memory of its kernel. */
 export interface PreparedForest {
@@ -35,120 +19,72 @@ export interface PreparedForest {
   readonly addEffects: () => void;
 }
 
-/** A tree with at least one split, and the point pairs of its quadrature. */
-interface SplitTree {
+/** A tree, its index, and the point pairs of its quadrature. */
+interface PreparedTree {
   readonly index: number;
+  readonly tree: ExplainableTree;
   readonly paths: TreePaths;
   readonly pairs: number;
 }
 
 /**
  * Prepares trees. A child's share is of its own and its sibling's cover; where both are 0, it is ½.
- * @param comparisonOf how a split decides; undefined if it has to be asked
  * @throws PuntualError `invalid-argument` for a tree that is invalid or splits by a feature out of range.
  */
 export function prepareForest(
   trees: readonly ExplainableTree[],
   featureCount: number,
-  comparisonOf: (tree: number, node: number) => Comparison | undefined,
+  comparisonOf: ComparisonOf,
 ): PreparedForest {
-  const all = trees.map((tree, index): SplitTree => {
+  const all = trees.map((tree, index): PreparedTree => {
     const paths = tracePaths(tree, featureCount);
-    return { index, paths, pairs: pairCountOf(paths) };
+    return { index, tree, paths, pairs: pairCountOf(paths) };
   });
-  const expectedValue = all.reduce((sum, { index, paths }) => sum + expectedLeaf(paths, trees[index]), 0);
+  const expectedValue = all.reduce((sum, tree) => sum + expectedLeaf(tree), 0);
   // Trees of the same number of points have one kernel.
-  const split = all
-    .filter(({ paths }) => paths.place.length > 0)
-    .toSorted((one, other) => one.pairs - other.pairs);
-  const unknown = split.flatMap(({ index, paths }) =>
-    paths.place
-      .map((place) => ({ tree: index, node: paths.node[place] }))
-      .filter(({ tree, node }) => comparisonOf(tree, node) === undefined),
+  const grown = all.filter(({ paths }) => paths.place.length > 0).toSorted((a, b) => a.pairs - b.pairs);
+  const splits = grown.flatMap(({ index, paths }) =>
+    paths.place.map((place) => ({ tree: index, node: paths.node[place] })),
   );
-  const byFeature = Map.groupBy(unknown, ({ tree, node }) => trees[tree].featureIndex[node]);
-  let at = featureCount;
-  const asked = Array.from(byFeature, ([feature, splits]): AskedSplits => {
-    const first = at;
-    at += splits.length;
-    return {
-      feature,
-      at: first,
-      trees: splits.map(({ tree }) => tree),
-      nodes: splits.map(({ node }) => node),
-    };
-  });
-  const outcomeAt = new Map(
-    asked.flatMap(({ at, trees, nodes }) =>
-      trees.map((tree, index): [string, number] => [`${tree} ${nodes[index]}`, at + index]),
-    ),
-  );
+  const asked = askedSplits(trees, splits, featureCount, comparisonOf);
+  const valueCount = asked.reduce((sum, { splits }) => sum + splits.length, featureCount);
+
   const room = new Room();
-  const zeroAt = room.take(4);
-  const onesAt = room.take(16);
-  const valuesAt = room.take(8 * (featureCount + unknown.length));
-  const effectsAt = room.take(16 * featureCount);
-  const productsAt = room.take(
-    split.reduce((most, { paths, pairs }) => Math.max(most, 16 * pairs * paths.node.length), 0),
-  );
-  const endsAt = room.take(4 * split.length);
-  const splitsAt = room.take(SPLIT_BYTES * split.reduce((sum, { paths }) => sum + paths.place.length, 0));
-  const tablesAt = split.map(({ paths, pairs }) => room.take(8 * tablesLength(paths, pairs)));
+  const places = {
+    zeroAt: room.take(4),
+    onesAt: room.take(PAIR_BYTES),
+    valuesAt: room.take(8 * valueCount),
+    effectsAt: room.take(PAIR_BYTES * featureCount),
+    productsAt: room.take(
+      grown.reduce((most, { paths, pairs }) => Math.max(most, PAIR_BYTES * pairs * paths.node.length), 0),
+    ),
+    endsAt: room.take(4 * grown.length),
+    splitsAt: room.take(SPLIT_BYTES * splits.length),
+    tablesAt: grown.map((tree) => room.take(TABLE_BYTES * tree.pairs * tableCount(tree))),
+  };
   const memory = makeMemory(room.bytes);
   const { buffer } = memory;
-  new Float64Array(buffer, onesAt, 2).fill(1);
-  const view = new DataView(buffer);
-  const rules: QuadratureRule[] = [];
-  let splitAt = splitsAt;
-  for (const [rank, { index, paths, pairs }] of split.entries()) {
-    const tree = trees[index];
-    const leafValue = paths.node.map((node) => (tree.left[node] === -1 ? tree.value[node] : 1));
-    rules[pairs] ??= gaussLegendre(2 * pairs);
-    fillTables(
-      new Float64Array(buffer, tablesAt[rank], tablesLength(paths, pairs)),
-      paths,
-      leafValue,
-      rules[pairs],
-    );
-    const firstAt = splitAt;
-    let tableAt = tablesAt[rank];
-    for (const [number, place] of paths.place.entries()) {
-      const node = paths.node[place];
-      const feature = tree.featureIndex[node];
-      const repeat = paths.repeatOf[number];
-      const comparison = comparisonOf(index, node);
-      const setInteger = (field: keyof typeof SPLIT, integer: number) =>
-        view.setInt32(splitAt + SPLIT[field], integer, true);
-      view.setFloat64(splitAt + SPLIT.threshold, comparison?.threshold ?? 0, true);
-      setInteger("value", valuesAt + 8 * (outcomeAt.get(`${index} ${node}`) ?? feature));
-      setInteger("missingRight", comparison?.missingLeft === false ? 1 : 0);
-      setInteger("repeat", repeat === -1 ? zeroAt : firstAt + SPLIT_BYTES * repeat + SPLIT.outcome);
-      setInteger("repeatSide", repeat === -1 ? 0 : paths.repeatSide[number]);
-      setInteger("tables", tableAt);
-      setInteger("product", productsAt + 16 * pairs * place);
-      setInteger("effect", effectsAt + 16 * feature);
-      tableAt += (repeat === -1 ? 2 : 3) * 64 * pairs;
-      splitAt += SPLIT_BYTES;
-    }
-    view.setInt32(endsAt + 4 * rank, splitAt, true);
-  }
-  const runs: (() => void)[] = [];
-  for (let from = 0, begin = splitsAt; from < split.length; ) {
-    const { pairs } = split[from];
-    const until = split.findLastIndex((tree) => tree.pairs === pairs) + 1;
-    const kernel: AddEffects = shapKernel({ pairs, onesAt, productsAt }, memory);
-    const [first, ends, last] = [begin, endsAt + 4 * from, endsAt + 4 * until];
-    runs.push(() => kernel(first, ends, last));
-    begin = view.getInt32(last - 4, true);
-    from = until;
-  }
+  new Float64Array(buffer, places.onesAt, 2).fill(1);
+  writeTables(buffer, grown, places.tablesAt);
+  const ends = writeSplits(buffer, grown, places, asked, comparisonOf);
+  new Int32Array(buffer, places.endsAt, grown.length).set(ends);
+
+  const kernels = Array.from(
+    Map.groupBy(grown.keys(), (rank) => grown[rank].pairs),
+    ([pairs, ranks]) => {
+      const [first, last] = [ranks[0], ranks[ranks.length - 1]];
+      const run = shapKernel({ pairs, ...places }, memory);
+      const splitsAt = first === 0 ? places.splitsAt : ends[first - 1];
+      return () => run(splitsAt, places.endsAt + 4 * first, places.endsAt + 4 * (last + 1));
+    },
+  );
   return {
     expectedValue,
-    values: new Float64Array(buffer, valuesAt, featureCount + unknown.length),
     asked,
-    effects: new Float64Array(buffer, effectsAt, 2 * featureCount),
+    values: new Float64Array(buffer, places.valuesAt, valueCount),
+    effects: new Float64Array(buffer, places.effectsAt, 2 * featureCount),
     addEffects() {
-      for (const run of runs) run();
+      for (const run of kernels) run();
     },
   };
 }
@@ -164,17 +100,90 @@ class Room {
   }
 }
 
-/** A product of m features, one left out, has degree m - 1 in t, and n points are exact up to degree 2n - 1. */
+/** Where things are in the memory, in bytes. */
+interface Places {
+  /** An i32 of 0. */
+  readonly zeroAt: number;
+  readonly valuesAt: number;
+  readonly effectsAt: number;
+  readonly productsAt: number;
+  readonly splitsAt: number;
+  /** For each tree. */
+  readonly tablesAt: readonly number[];
+}
+
+function writeTables(
+  buffer: SharedArrayBuffer,
+  grown: readonly PreparedTree[],
+  tablesAt: readonly number[],
+): void {
+  const rules: QuadratureRule[] = [];
+  for (const [rank, prepared] of grown.entries()) {
+    const { tree, paths, pairs } = prepared;
+    const leafValue = paths.node.map((node) => (tree.left[node] === -1 ? tree.value[node] : 1));
+    const numbers = (TABLE_BYTES / 8) * pairs * tableCount(prepared);
+    rules[pairs] ??= gaussLegendre(2 * pairs);
+    fillTables(new Float64Array(buffer, tablesAt[rank], numbers), paths, leafValue, rules[pairs]);
+  }
+}
+
+/** Writes the splits of all trees. Returns the address at which those of each end. */
+function writeSplits(
+  buffer: SharedArrayBuffer,
+  grown: readonly PreparedTree[],
+  { zeroAt, valuesAt, effectsAt, productsAt, splitsAt, tablesAt }: Places,
+  asked: readonly AskedSplits[],
+  comparisonOf: ComparisonOf,
+): number[] {
+  const view = new DataView(buffer);
+  const outcomeOf = new Map(
+    asked.flatMap(({ at, splits }) =>
+      splits.map(({ tree, node }, index): [string, number] => [`${tree} ${node}`, at + index]),
+    ),
+  );
+  let at = splitsAt;
+  return grown.map(({ index, tree, paths, pairs }, rank) => {
+    const firstAt = at;
+    let tableAt = tablesAt[rank];
+    for (const [split, place] of paths.place.entries()) {
+      const node = paths.node[place];
+      const feature = tree.featureIndex[node];
+      const repeat = paths.repeatOf[split];
+      const hasRepeat = repeat !== -1;
+      const { threshold, missingLeft } = comparisonOf(index, node) ?? { threshold: 0, missingLeft: true };
+      const fields = {
+        value: valuesAt + 8 * (outcomeOf.get(`${index} ${node}`) ?? feature),
+        missingRight: missingLeft ? 0 : 1,
+        repeat: hasRepeat ? firstAt + SPLIT_BYTES * repeat + SPLIT.outcome : zeroAt,
+        repeatSide: hasRepeat ? paths.repeatSide[split] : 0,
+        tables: tableAt,
+        product: productsAt + PAIR_BYTES * pairs * place,
+        effect: effectsAt + PAIR_BYTES * feature,
+      };
+      view.setFloat64(at + SPLIT.threshold, threshold, true);
+      for (const [field, integer] of Object.entries(fields)) {
+        view.setInt32(at + SPLIT[field as keyof typeof fields], integer, true);
+      }
+      tableAt += TABLE_BYTES * pairs * (hasRepeat ? 3 : 2);
+      at += SPLIT_BYTES;
+    }
+    return at;
+  });
+}
+
+/**
+ * A product of m features, one left out, has degree m - 1 in t, and n points are exact up to degree 2n - 1. They are in
+ * pairs.
+ */
 function pairCountOf({ maxFeatures }: TreePaths): number {
   return Math.max(1, Math.ceil(maxFeatures / 4));
 }
 
-function tablesLength(path: TreePaths, pairs: number): number {
-  const repeats = path.repeatOf.reduce((sum, repeat) => sum + (repeat === -1 ? 0 : 1), 0);
-  return (2 * path.place.length + repeats) * 8 * pairs;
+function tableCount({ paths }: PreparedTree): number {
+  return paths.repeatOf.reduce((sum, repeat) => sum + (repeat === -1 ? 2 : 3), 0);
 }
 
-function expectedLeaf({ node, reach }: TreePaths, { left, value }: ExplainableTree): number {
+function expectedLeaf({ paths: { node, reach }, tree: { left, value } }: PreparedTree): number {
   return reach.reduce(
     (sum, share, place) => sum + (left[node[place]] === -1 ? share * value[node[place]] : 0),
     0,

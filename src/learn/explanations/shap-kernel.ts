@@ -42,8 +42,11 @@ export const SPLIT = {
 /** Bytes of a split. */
 export const SPLIT_BYTES = 48;
 
-/** Bytes of a pair of products, and of a table for a pair of points. */
-const [PAIR_BYTES, TABLE_BYTES] = [16, 8 * NUMBERS_OF_PAIR];
+/** Bytes of a pair of numbers, such as products. */
+export const PAIR_BYTES = 16;
+
+/** Bytes of a table for a pair of points. */
+export const TABLE_BYTES = 8 * NUMBERS_OF_PAIR;
 
 /** The addresses of room that all trees use in turn. */
 export interface ShapLayout {

@@ -1,9 +1,10 @@
 import { refuse } from "../check-arguments.ts";
+import type { ComparisonOf } from "./asked-splits.ts";
 import type { ExplainableTree } from "./explainable-tree.ts";
-import { type Comparison, prepareForest } from "./prepare-forest.ts";
+import { prepareForest } from "./prepare-forest.ts";
 
+export type { Comparison, ComparisonOf } from "./asked-splits.ts";
 export type { ExplainableTree } from "./explainable-tree.ts";
-export type { Comparison } from "./prepare-forest.ts";
 
 /** The values of a feature whose outcomes at its splits are kept: enough for categories. */
 const MAX_KNOWN_VALUES = 256;
@@ -43,7 +44,7 @@ export function treeExplainer(
   trees: readonly ExplainableTree[],
   featureCount: number,
   goesLeft: (tree: number, node: number, row: ArrayLike<number>) => boolean,
-  comparisonOf: (tree: number, node: number) => Comparison | undefined = () => undefined,
+  comparisonOf: ComparisonOf = () => undefined,
 ): TreeExplainer {
   if (!Number.isInteger(featureCount) || featureCount < 0) {
     refuse("featureCount", featureCount, "an integer from 0");
@@ -53,25 +54,22 @@ export function treeExplainer(
     featureCount,
     comparisonOf,
   );
-  const outcomesOf = asked.map(({ feature, at, trees, nodes }) => {
-    const known = new Map<number, Uint8Array>();
-    const outcomes = (value: number, row: ArrayLike<number>): Uint8Array => {
-      let found = known.get(value);
-      if (found === undefined) {
-        found = Uint8Array.from(trees, (tree, index) => (goesLeft(tree, nodes[index], row) ? 0 : 1));
-        if (known.size < MAX_KNOWN_VALUES) known.set(value, found);
-      }
-      return found;
-    };
-    return { feature, at, outcomes };
-  });
+  const known = asked.map(() => new Map<number, Uint8Array>());
+  const outcomes = (index: number, row: ArrayLike<number>): Uint8Array => {
+    const { feature, splits } = asked[index];
+    const found = known[index].get(row[feature]);
+    if (found !== undefined) return found;
+    const made = Uint8Array.from(splits, ({ tree, node }) => (goesLeft(tree, node, row) ? 0 : 1));
+    if (known[index].size < MAX_KNOWN_VALUES) known[index].set(row[feature], made);
+    return made;
+  };
   return {
     expectedValue,
     explain(row) {
       if (row.length !== featureCount)
         refuse("row length", row.length, `${featureCount}, one value per feature`);
       values.set(row);
-      for (const { feature, at, outcomes } of outcomesOf) values.set(outcomes(row[feature], row), at);
+      for (let index = 0; index < asked.length; index++) values.set(outcomes(index, row), asked[index].at);
       effects.fill(0);
       addEffects();
       const sums = new Float64Array(featureCount);

@@ -1,4 +1,4 @@
-import type { Comparison } from "../explanations/prepare-forest.ts";
+import type { Comparison } from "../explanations/asked-splits.ts";
 
 /** The loss that trees minimise: `logistic` for labels 0 and 1, `squared-error` for numbers. */
 export type LossName = "logistic" | "squared-error";
