@@ -1,25 +1,16 @@
 import { mkdir } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
-import { dirname, extname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import process from "node:process";
-import { Worker } from "node:worker_threads";
-import { type ErrorData, errorFrom, PuntualError } from "../../errors.ts";
+import { PuntualError } from "../../errors.ts";
 import { isHidden, type NamedFiles } from "../../files/named-files.ts";
 import { faultOf } from "../../files/regular-file.ts";
 import { sweptOnExit } from "../printing/output.ts";
 import type { PredictOptions } from "./load-forecasting.ts";
-
-/** The worker beside this file: TypeScript here, JavaScript in the built package. */
-const WORKER_FILE = new URL(`./predict-worker${extname(import.meta.url)}`, import.meta.url);
+import { type FileToPredict, PredictThread } from "./predict-thread.ts";
 
 /** The most files that are forecast at the same time: each thread has the model and the history. */
 const MAX_THREADS = 8;
-
-/** A file to forecast, and the one to write. */
-export interface FileToPredict {
-  readonly path: string;
-  readonly out: string;
-}
 
 /**
  * Returns the files to write for several files to forecast: of the same names and folders, in another folder.
@@ -76,21 +67,22 @@ export async function predictFiles(
   const failures: Error[] = [];
   let done = 0;
   const work = async () => {
-    let thread: Worker | undefined;
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [index, file] = next;
-      try {
-        await makeFolder(dirname(file.out));
-        thread ??= new Worker(WORKER_FILE, { workerData: { ...options } });
-        await answerOf(thread, file);
-      } catch (error) {
-        failures[index] = inFile(file, error as Error);
-        // A thread that fails otherwise may have ended.
-        if (!(error instanceof PuntualError)) thread = void (await thread?.terminate());
+    let thread: PredictThread | undefined;
+    try {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const [index, file] = next;
+        try {
+          await makeFolder(dirname(file.out));
+          if (!thread?.isAlive) thread = new PredictThread(options);
+          await thread.forecast(file);
+        } catch (error) {
+          failures[index] = error as Error;
+        }
+        onDone(++done);
       }
-      onDone(++done);
+    } finally {
+      await thread?.end();
     }
-    await thread?.terminate();
   };
   await Promise.all(Array.from({ length: threads }, work));
   const [first, ...others] = failures.filter((error) => error !== undefined);
@@ -109,25 +101,4 @@ async function makeFolder(path: string): Promise<void> {
     const reason = isFile ? "a folder is needed, and there is a file" : faultOf(cause).message;
     throw new PuntualError("output-unwritable", { path, reason }, { cause });
   }
-}
-
-/** Sends a file to a thread and waits until it is written. @throws the error of the thread, or that it ended */
-function answerOf(thread: Worker, file: FileToPredict): Promise<void> {
-  return new Promise<void>((done, fail) => {
-    thread.once("error", fail);
-    thread.once("exit", (code) => fail(new Error(`the thread ended with code ${code}`)));
-    thread.once("message", ({ failure }: { readonly failure?: ErrorData }) => {
-      if (failure === undefined) done();
-      else fail(errorFrom(failure));
-    });
-    thread.postMessage(file);
-  }).finally(() => {
-    for (const event of ["message", "error", "exit"]) thread.removeAllListeners(event);
-  });
-}
-
-/** Adds the path of its file to an error that may not name it. */
-function inFile({ path }: FileToPredict, error: Error): Error {
-  if (error instanceof PuntualError || error.message.includes(path)) return error;
-  return new Error(`${path}: ${error.message}`, { cause: error });
 }

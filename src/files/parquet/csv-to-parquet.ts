@@ -1,5 +1,6 @@
 import { parquetFault, sqlName, sqlPath, sqlText, withDuckDb } from "./duckdb.ts";
-import { copyTo, type UnfinishedFile } from "./write-parquet.ts";
+import type { UnfinishedFile } from "./parquet-table.ts";
+import { copyTo } from "./write-parquet.ts";
 
 /** The records of a CSV in UTF-8, without a header, with `"` around fields where needed. */
 export interface CsvRecords {

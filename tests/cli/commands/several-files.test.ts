@@ -130,7 +130,7 @@ describe("several files", () => {
     const { code, stderr } = await puntual(["predict", "in", "--out", "out"], { cwd, env });
     assert.equal(code, 1);
     assert.match(stderr, /^2 of 5 files were not forecast$/m);
-    assert.match(stderr, /in\/1\.csv: the thread ended with code 3/);
+    assert.match(stderr, /in\/1\.csv: its thread ended/);
     assert.deepEqual(await readdir(join(cwd, "out")), ["3.csv", "4.csv", "5.csv"]);
   });
 
