@@ -1,11 +1,13 @@
 import { Command, Option } from "commander";
 import { PuntualError } from "../../errors.ts";
 import { filesNamed } from "../../files/named-files.ts";
+import { noFlights, optionsForFile } from "../../flights/reading/several/read-flight-files.ts";
 import { printFiles } from "../input-file.ts";
 import {
   airportOption,
   columnsOption,
   datesOption,
+  fileReading,
   flightFilesArgument,
   layoutOption,
   maxRejectsOption,
@@ -79,15 +81,17 @@ async function predict(
   { format, ...options }: PredictOptions & { readonly format?: "csv" | "parquet" },
 ): Promise<void> {
   const named = await filesNamed(name);
-  const { paths } = named;
   if (!named.isSeveral) return predictOne(name, options, format);
+  const reading = await fileReading(options);
+  const paths = named.paths.filter((path) => optionsForFile(path, reading) !== undefined);
+  if (paths.length === 0) throw noFlights(name, reading);
   printFiles(name, paths);
   const { out } = options;
   if (out === undefined || /\.(csv|parquet)$/i.test(out)) {
     const allowed = `a folder, for the forecasts of the ${paths.length} files of ${name}`;
     throw new PuntualError("invalid-argument", { name: "--out", value: out ?? "nothing", allowed });
   }
-  const files = outputsFor(named, out, format);
+  const files = outputsFor({ ...named, paths }, out, format);
   const progress = startProgress("scoring files", files.length);
   try {
     await predictFiles(files, out, options, progress.update);
