@@ -30,6 +30,21 @@ export async function openDatabaseStorage(
   return PostgresStorage.open(place, options);
 }
 
+/**
+ * Returns the error `database-unusable` for a fault of a database that a start had opened already, and any other error
+ * unchanged.
+ */
+export async function databaseStartFault(
+  url: string,
+  password: string | undefined,
+  error: unknown,
+): Promise<unknown> {
+  const { readDatabaseUrl } = await import("./postgres/database-url.ts");
+  const place = readDatabaseUrl(url, password);
+  const { startFault } = await import("./postgres/open-database.ts");
+  return startFault(place, error);
+}
+
 /** Makes the tables of a database, or upgrades them. Returns their format before, 0 where there were none, and now. */
 export async function migrateStorage(
   url: string,

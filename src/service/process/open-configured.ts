@@ -1,7 +1,13 @@
 import type { Logger } from "pino";
 import type { Config } from "../../config.ts";
 import { PuntualError } from "../../errors.ts";
-import { migrateStorage, openDatabaseStorage, openStorage } from "../../store/open-storage.ts";
+import {
+  databaseStartFault,
+  migrateStorage,
+  openDatabaseStorage,
+  openStorage,
+} from "../../store/open-storage.ts";
+import { startFault } from "../../store/sqlite/storage-fault.ts";
 import type { Storage } from "../../store/storage.ts";
 
 /**
@@ -20,6 +26,18 @@ export async function openConfigured(config: Config, logger: Logger): Promise<St
     onWait: (err) => logger.warn({ err }, "the database cannot be reached: the start waits for it"),
     onWarning: (warning) => logger.warn(warning),
   });
+}
+
+/**
+ * Returns the error with which a start ends that could not use its storage after it had opened it: that of the disk, which may
+ * have space for a new database and none for the choice of models in it, or that of a database that is gone again. Any other error is
+ * returned unchanged.
+ */
+export async function configuredFault(config: Config, error: unknown): Promise<unknown> {
+  const { PUNTUAL_DATABASE_URL: url, PUNTUAL_DATABASE_PASSWORD: password } = config;
+  return url === undefined
+    ? startFault(config.PUNTUAL_DATA_DIR, error)
+    : databaseStartFault(url, password, error);
 }
 
 /**
