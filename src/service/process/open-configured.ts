@@ -3,6 +3,7 @@ import type { Config } from "../../config.ts";
 import { PuntualError } from "../../errors.ts";
 import {
   databaseStartFault,
+  type MigratedStorage,
   migrateStorage,
   openDatabaseStorage,
   openStorage,
@@ -55,14 +56,18 @@ export function refuseFolder({ PUNTUAL_DATABASE_URL, PUNTUAL_DATA_DIR }: Config)
 
 /**
  * Makes the tables of the configured database, or upgrades them.
- * @returns their format before, 0 where there were none, and now
- * @throws PuntualError `invalid-configuration`, `database-unusable`
+ * @param folder a data folder whose data are then imported
+ * @throws PuntualError `invalid-configuration`, `database-unusable`; `storage-unavailable` if the database goes away meanwhile,
+ * `file-not-found` or `invalid-argument` for the folder
  */
-export async function migrateConfigured(
-  config: Config,
-): Promise<{ readonly before: number; readonly format: number }> {
+export async function migrateConfigured(config: Config, folder?: string): Promise<MigratedStorage> {
   const { PUNTUAL_DATABASE_URL: url, PUNTUAL_DATABASE_PASSWORD: password } = config;
-  if (url !== undefined) return migrateStorage(url, password);
+  if (url !== undefined) {
+    const from = folder === undefined ? undefined : { folder, timeZone: config.PUNTUAL_TIME_ZONE };
+    return migrateStorage(url, password, from).catch(async (error) => {
+      throw await databaseStartFault(url, password, error);
+    });
+  }
   const details = { name: "PUNTUAL_DATABASE_URL", value: "nothing", allowed: "the database of the service" };
   throw new PuntualError("invalid-configuration", details);
 }
