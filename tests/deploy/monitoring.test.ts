@@ -126,7 +126,8 @@ describe("the monitoring", { timeout: 60_000 }, () => {
     assert.equal(target, `puntual:${services.puntual.environment.PUNTUAL_METRICS_PORT}`);
     const datasource = parse(read("grafana", "provisioning", "datasources", "prometheus.yaml"))
       .datasources[0];
-    assert.equal(datasource.url, `http://${Object.keys(services)[1]}:9090`);
+    assert.match(services.prometheus.image, /\/prometheus:/);
+    assert.equal(datasource.url, "http://prometheus:9090");
     const [provider] = parse(read("grafana", "provisioning", "dashboards", "puntual.yaml")).providers;
     assert.ok(
       services.grafana.volumes.some(

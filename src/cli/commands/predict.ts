@@ -78,18 +78,19 @@ async function predict(
   name: string,
   { format, ...options }: PredictOptions & { readonly format?: "csv" | "parquet" },
 ): Promise<void> {
-  const { paths, isSeveral, folder } = await filesNamed(name);
-  if (!isSeveral) return predictOne(name, options, format);
+  const named = await filesNamed(name);
+  const { paths } = named;
+  if (!named.isSeveral) return predictOne(name, options, format);
   printFiles(name, paths);
   const { out } = options;
   if (out === undefined || /\.(csv|parquet)$/i.test(out)) {
     const allowed = `a folder, for the forecasts of the ${paths.length} files of ${name}`;
     throw new PuntualError("invalid-argument", { name: "--out", value: out ?? "nothing", allowed });
   }
-  const files = outputsFor(paths, folder, out, format);
+  const files = outputsFor(named, out, format);
   const progress = startProgress("scoring files", files.length);
   try {
-    await predictFiles(files, options, progress.update);
+    await predictFiles(files, out, options, progress.update);
   } finally {
     progress.stop();
   }

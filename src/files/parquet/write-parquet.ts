@@ -2,27 +2,7 @@ import type { DuckDBConnection, DuckDBType, DuckDBValue } from "@duckdb/node-api
 import { PuntualError } from "../../errors.ts";
 import { faultOf } from "../regular-file.ts";
 import { sqlName, sqlText, withDuckDb } from "./duckdb.ts";
-
-/** The types of columns: `instant` is microseconds since 1970-01-01T00:00Z, which readers know as a time in UTC. */
-export type ParquetType = "float" | "double" | "byte" | "integer" | "text" | "instant";
-
-/** A column to write. */
-export interface ParquetColumn {
-  readonly name: string;
-  readonly type: ParquetType;
-  /** Returns the value of a row, counted from 0; undefined where it is missing. */
-  readonly valueAt: (row: number) => number | string | undefined;
-}
-
-/** A file that is written under another name until it is complete, as `ReplacedFile` is. */
-export interface UnfinishedFile {
-  /** The path of the unfinished file. */
-  readonly temporary: string;
-  /** Gives the file its name. */
-  commit(): Promise<void>;
-  /** Removes what was written. */
-  abort(): Promise<void>;
-}
+import type { ParquetTable, ParquetType, UnfinishedFile } from "./parquet-table.ts";
 
 const SQL_TYPES = {
   float: "FLOAT",
@@ -35,13 +15,6 @@ const SQL_TYPES = {
 
 /** The number of rows that are handed over at once: DuckDB takes no more. */
 const CHUNK_ROWS = 2048;
-
-/** A table to write. */
-export interface ParquetTable {
-  readonly path: string;
-  readonly columns: readonly ParquetColumn[];
-  readonly rowCount: number;
-}
 
 /**
  * Writes tables as Parquet files, one after the other, compressed with Zstandard.

@@ -1,12 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { PuntualError } from "../../../errors.ts";
-import {
-  type ParquetColumn,
-  type ParquetTable,
-  type UnfinishedFile,
-  writeParquetFiles,
-} from "../../../files/parquet/write-parquet.ts";
+import type { ParquetColumn, ParquetTable, UnfinishedFile } from "../../../files/parquet/parquet-table.ts";
+import { writeParquetFiles } from "../../../files/parquet/write-parquet.ts";
 import { faultOf } from "../../../files/regular-file.ts";
 import { ReplacedFile } from "../../../files/replaced-file.ts";
 import { formatLocalTime } from "../../../flights/local-time.ts";
