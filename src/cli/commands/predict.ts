@@ -65,10 +65,10 @@ The file must hold the whole timetable of its days. With --history, each flight 
 a day before its scheduled time, or at the moment of --at, as if it were still here then; a flight that is over 6 hours past
 its time then has a row without a forecast. --layout and --columns hold for the history too, if it has the columns.
 
-Of a folder or a pattern of files each is forecast by itself, several at the same time, and written under its own name in the
-folder of --out. A file that cannot be forecast does not stop the others; the exit code is that of the first such file.
-In Parquet, forecasts are numbers, the scheduled time of an operational model is a local time, and other columns keep the types
-of a Parquet file or are texts.
+Of a folder or a pattern of files each is forecast by itself, several at the same time, and written under its own name in
+the folder of --out. A file that cannot be forecast does not stop the others; the exit code is that of the first such
+file. In Parquet, forecasts are numbers, the scheduled time of an operational model is a local time, and other columns keep
+the types of a Parquet file or are texts.
 
 Rejected rows are written to <out>.rejects.csv with line, column, value and reason; without --out, the first ten are
 printed on standard error.`,
