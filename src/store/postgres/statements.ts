@@ -1,5 +1,6 @@
 import { CONFIRMING_DAYS, CONFIRMING_SPAN } from "../following/outcome-position.ts";
 import type { RecordKind } from "../record-filter.ts";
+import { importStatements } from "./import-statements.ts";
 
 const COLUMNS: Readonly<Record<RecordKind, string>> = {
   outcomes: "scheduled, airline, destination, ordinal, operated, departed, underway, registration",
@@ -53,6 +54,7 @@ const ofKind = (kind: RecordKind) =>
         (airport, since, until, airline, other, registration, sequence, kind, records, removed, removed_by)
       SELECT $1, $2, $3, $4, $5, $6, $7, '${kind}', (SELECT count(*) FROM removed), $8, $9
       RETURNING records`,
+    ...importStatements(kind, (airports) => counted(kind, airports), matching(kind)),
   }) as const;
 
 type KindStatement = keyof ReturnType<typeof ofKind>;
