@@ -17,7 +17,12 @@ export function migrateCommand(): Command {
     .addOption(jsonOption())
     .addHelpText(
       "after",
-      "\nTakes the database from PUNTUAL_DATABASE_URL and PUNTUAL_DATABASE_PASSWORD. The service does the same at its start, if its user may; this command is for an owner of the tables, so that the user of the service needs no such right.\n\nWith --from, a service moves from its data folder to the database: outcomes, arrivals, withdrawals and the choice of models. It can be repeated, and then imports what is missing.",
+      `
+Takes the database from PUNTUAL_DATABASE_URL and PUNTUAL_DATABASE_PASSWORD. The service does the same at its start, if its
+user may; this command is for an owner of the tables, so that the user of the service needs no such right.
+
+With --from, a service moves from its data folder to the database: outcomes, arrivals, withdrawals and the choice of
+models. It can be repeated, and then imports what is missing.`,
     )
     .action(migrate);
 }

@@ -94,6 +94,20 @@ describe("several files", () => {
     assert.deepEqual(await readdir(cwd), ["in"]);
   });
 
+  it("are those of the airports that are asked for", async (t) => {
+    const row = `${HEADER}Sky Airline,N,3,1\n`;
+    const cwd = await inputs(t, { "airport=SCEL/a.csv": row, "airport=KSEA/b.csv": row });
+    const predict = (airport: string, out: string) =>
+      puntual(["predict", "in", "--airport", airport, "--out", out], { cwd });
+    const none = await predict("KJFK", "none");
+    assert.deepEqual([none.code, none.stderr], [2, "puntual: in: has no usable row of KJFK\n"]);
+    const { code, stderr } = await predict("SCEL", "out");
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, /^in: 1 file, in\/airport=SCEL\/a\.csv$/m);
+    assert.deepEqual((await readdir(cwd)).sort(), ["in", "out"]);
+    assert.deepEqual(await readdir(join(cwd, "out")), ["airport=SCEL"]);
+  });
+
   it("have all their notes printed, and their errors in the order of the files", async (t) => {
     const names = Array.from({ length: 12 }, (_, index) => `${index + 10}.csv`);
     const forecast = `${HEADER.trimEnd()},delay_probability,delayed\nSky Airline,N,3,1,0.5,1\n`;
