@@ -8,6 +8,8 @@ export interface NamedFiles {
   readonly paths: readonly string[];
   /** Whether the name is that of a folder or a pattern; else it is that of the one file. */
   readonly isSeveral: boolean;
+  /** Whether the name is that of a folder. */
+  readonly isFolder: boolean;
   /** The folder that the files are in, if there are several: each path begins with it. */
   readonly folder: string;
 }
@@ -33,9 +35,10 @@ export async function filesNamed(name: string, ends: RegExp = FLIGHT_FILES): Pro
     const paths = below.filter((path) => !isHidden(path.slice(join(name, sep).length))).sort();
     if (paths.length === 0)
       throw new PuntualError("no-files", { path: name, reason: "holds no file of flights" });
-    return { paths, isSeveral: true, folder: name };
+    return { paths, isSeveral: true, isFolder: true, folder: name };
   }
-  if (stats !== undefined || !/[*?[{]/.test(name)) return { paths: [name], isSeveral: false, folder: "" };
+  if (stats !== undefined || !/[*?[{]/.test(name))
+    return { paths: [name], isSeveral: false, isFolder: false, folder: "" };
   const folder = folderOfPattern(name);
   const paths: string[] = [];
   for await (const path of glob(name)) {
@@ -44,11 +47,11 @@ export async function filesNamed(name: string, ends: RegExp = FLIGHT_FILES): Pro
   }
   if (paths.length === 0)
     throw new PuntualError("no-files", { path: name, reason: "no file has such a name" });
-  return { paths: paths.sort(), isSeveral: true, folder };
+  return { paths: paths.sort(), isSeveral: true, isFolder: false, folder };
 }
 
 /** Whether a part of a path begins as the files that engines keep for themselves. */
-function isHidden(path: string): boolean {
+export function isHidden(path: string): boolean {
   return path.split(sep).some((part) => /^[_.]./.test(part) && part !== "..");
 }
 

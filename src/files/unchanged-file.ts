@@ -3,18 +3,23 @@ import { stat } from "node:fs/promises";
 import { PuntualError } from "../errors.ts";
 
 /**
- * Runs work that reads a file, once or more often, and rejects if the file is not the same afterwards: a file that was
- * being written, cut or replaced meanwhile has rows that are not whole, or are missing.
+ * Runs work that reads files, once or more often, and rejects if one is not the same afterwards: a file that was being
+ * written, cut or replaced meanwhile has rows that are not whole, or are missing.
  * @throws PuntualError `file-changed`, also in place of an error of the work
  */
-export async function unchangedDuring<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
-  const before = await stateOf(path);
+export async function unchangedDuring<Result>(
+  files: string | readonly string[],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const paths = [files].flat();
+  const before = await Promise.all(paths.map(stateOf));
+  const refuseChanges = () => Promise.all(paths.map((path, at) => refuseChange(path, before[at])));
   try {
     const result = await work();
-    await refuseChange(path, before);
+    await refuseChanges();
     return result;
   } catch (error) {
-    await refuseChange(path, before);
+    await refuseChanges();
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { readFileSync, readlinkSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { lstat, readdir, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -38,6 +38,16 @@ export async function removeLeftBehind(folder: string): Promise<void> {
   for (const { path, name, use, isOver } of await unfinishedOf(folder, names)) {
     const isNeeded = use === "old" && !(await exists(join(folder, name)));
     if (isOver && !isNeeded) await rm(path, { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+/** Removes the files that this process has not finished in a folder; for the end of the process, so that it waits for nothing. */
+export function removeOwnUnfinished(folder: string): void {
+  for (const each of attempt(() => readdirSync(folder)) ?? []) {
+    const [, , of, pid, start, use] = NAME.exec(each) ?? [];
+    const isOwn =
+      of === machine() && Number(pid) === process.pid && Number(start) === (startOf(process.pid) ?? 0);
+    if (isOwn && use === "tmp") rmSync(join(folder, each), { recursive: true, force: true });
   }
 }
 

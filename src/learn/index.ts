@@ -9,7 +9,12 @@ export { applyIsotonic, fitIsotonic, type IsotonicCalibration } from "./calibrat
 export { applyPlatt, fitPlatt, type PlattCalibration, type PlattOptions } from "./calibration/platt.ts";
 export { type Classifier, predictLogOdds, predictProbability } from "./classifier.ts";
 export type { ExplainableTree } from "./explanations/explainable-tree.ts";
-export { type TreeExplainer, treeExplainer } from "./explanations/tree-shap.ts";
+export {
+  type Comparison,
+  type ComparisonOf,
+  type TreeExplainer,
+  treeExplainer,
+} from "./explanations/tree-shap.ts";
 export type { GradientBoostingParameters } from "./gradient-boosting/parameters.ts";
 export { predictRawScores, rawScoreOf } from "./gradient-boosting/predicting/predictor.ts";
 export { type RowScorer, rowScorer } from "./gradient-boosting/predicting/row-scorer.ts";
@@ -38,7 +43,11 @@ export {
   type ImportanceKind,
 } from "./xgboost/feature-importance.ts";
 export { readXgboostJson } from "./xgboost/io/read-xgboost-json.ts";
-export { writeXgboostJson } from "./xgboost/io/write-xgboost-json.ts";
+export {
+  type WritableXgboost,
+  type WritableXgboostTree,
+  writeXgboostJson,
+} from "./xgboost/io/write-xgboost-json.ts";
 export type { XgboostParameters } from "./xgboost/parameters.ts";
 export { fitXgboost, type XgboostOptions } from "./xgboost/trainer.ts";
 export type { XgboostTree, XgboostTrees } from "./xgboost/trees.ts";

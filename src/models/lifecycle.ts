@@ -205,7 +205,7 @@ export async function readTrainingFile(
 ): Promise<TrainingFile> {
   const { columns, knowsAirports } = LIFECYCLES[kind];
   const paths = typeof path === "string" ? [path] : path;
-  const [read, sha256] = await unchangedDuring(paths[0], () =>
+  const [read, sha256] = await unchangedDuring(paths, () =>
     Promise.all([readFlightFiles(paths, { columns, ...options }), hashFiles(paths)]),
   );
   if (!knowsAirports && read.airports.length > 1) {

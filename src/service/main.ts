@@ -17,6 +17,7 @@ The HTTP service.
 Options:
   --workers <count>  how many processes share the port; overrides PUNTUAL_WORKERS
   --migrate          make or upgrade the tables in PUNTUAL_DATABASE_URL, as their owner, and end
+  --from <folder>    with --migrate: then import the data of a data folder
   --backup <file>    write the data of PUNTUAL_DATA_DIR to a file, also while a service runs, and end
   -V, --version      print the version
   -h, --help         print this help
@@ -26,10 +27,11 @@ ${describeVariables()}
 
 /** Runs the bundled server: `puntual serve`, `puntual migrate` and `puntual backup` without the other commands. */
 async function main(args: string[]): Promise<void> {
-  const { help, version, migrate, backup, ...options } = readOptions(args);
+  const { help, version, migrate, from, backup, ...options } = readOptions(args);
   if (help) await print(USAGE);
   else if (version) await printLine(VERSION);
-  else if (migrate) await printLine(JSON.stringify(await migrateConfigured(readConfig())));
+  else if (from !== undefined && !migrate) throw unusual(args);
+  else if (migrate) await printLine(JSON.stringify(await migrateConfigured(readConfig(), from)));
   else if (backup !== undefined) await writeBackup(backup);
   else await serve(options);
 }
@@ -51,19 +53,24 @@ function readOptions(args: string[]) {
       options: {
         workers: { type: "string" },
         migrate: { type: "boolean" },
+        from: { type: "string" },
         backup: { type: "string" },
         version: { type: "boolean", short: "V" },
         help: { type: "boolean", short: "h" },
       },
     }).values;
   } catch (cause) {
-    const allowed = "--workers <count>, --migrate, --backup <file>, --version, --help";
-    throw new PuntualError(
-      "invalid-argument",
-      { name: "arguments", value: args.join(" "), allowed },
-      { cause },
-    );
+    throw unusual(args, cause);
   }
+}
+
+function unusual(args: readonly string[], cause?: unknown): PuntualError {
+  const allowed = "--workers <count>, --migrate [--from <folder>], --backup <file>, --version, --help";
+  return new PuntualError(
+    "invalid-argument",
+    { name: "arguments", value: args.join(" "), allowed },
+    { cause },
+  );
 }
 
 outliveOutput();

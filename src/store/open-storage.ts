@@ -1,3 +1,4 @@
+import type { FolderImport } from "./postgres/import-folder.ts";
 import type { PostgresOptions } from "./postgres/postgres-storage.ts";
 import { SqliteState, type StorageOptions } from "./sqlite/sqlite-state.ts";
 import { ThreadStorage } from "./sqlite/thread-storage.ts";
@@ -30,15 +31,47 @@ export async function openDatabaseStorage(
   return PostgresStorage.open(place, options);
 }
 
-/** Makes the tables of a database, or upgrades them. Returns their format before, 0 where there were none, and now. */
+/**
+ * Returns the error `database-unusable` for a fault of a database that a start had opened already, and any other error
+ * unchanged.
+ */
+export async function databaseStartFault(
+  url: string,
+  password: string | undefined,
+  error: unknown,
+): Promise<unknown> {
+  const { readDatabaseUrl } = await import("./postgres/database-url.ts");
+  const place = readDatabaseUrl(url, password);
+  const { startFault } = await import("./postgres/open-database.ts");
+  return startFault(place, error);
+}
+
+/** The result of {@link migrateStorage}. */
+export interface MigratedStorage {
+  /** The format of the tables before, 0 where there were none. */
+  readonly before: number;
+  readonly format: number;
+  /** What was imported, where a folder was named. */
+  readonly imported?: FolderImport;
+}
+
+/**
+ * Makes the tables of a database, or upgrades them.
+ * @param from a data folder whose data are then imported
+ * @throws PuntualError `invalid-configuration`, `database-unusable`; what `importFolder` throws
+ */
 export async function migrateStorage(
   url: string,
   password: string | undefined,
-): Promise<{ readonly before: number; readonly format: number }> {
+  from?: { readonly folder: string; readonly timeZone?: string | undefined },
+): Promise<MigratedStorage> {
   const { readDatabaseUrl } = await import("./postgres/database-url.ts");
   const place = readDatabaseUrl(url, password);
   const { migrateDatabase } = await import("./postgres/open-database.ts");
-  return migrateDatabase(place);
+  const migrated = await migrateDatabase(place);
+  if (from === undefined) return migrated;
+  const { importFolder } = await import("./postgres/import-folder.ts");
+  return { ...migrated, imported: await importFolder(place, from.folder, from.timeZone) };
 }
 
 /** Returns a storage in memory, which is lost when the process ends. It needs no thread, since there is no disk. */

@@ -92,6 +92,11 @@ export class OutcomeStore {
     return this.#behindSince;
   }
 
+  /** Whether reports are refused, or one was a moment ago, and none has been stored since. */
+  get isRefusing(): boolean {
+    return this.#outcomeWrites.isRefusing || this.#legWrites.isRefusing;
+  }
+
   /** Takes the instant since which changes cannot be followed; undefined once they are again. */
   fallBehind(since: number | undefined): void {
     this.#behindSince = since;

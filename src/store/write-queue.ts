@@ -4,6 +4,12 @@ import { PuntualError } from "../errors.ts";
 /** The interval between checks whether a storage can be written again, in milliseconds. */
 const CHECK_MS = 50;
 
+/**
+ * The time for which a queue counts as refusing after the last report that it refused, unless it has stored one since, in
+ * milliseconds. Whether a storage can be written again is sure only then: a check takes no space on a full disk.
+ */
+const REFUSING_MS = 15_000;
+
 /** The number of records from which on no further report is added to a group. */
 const MAX_GROUP = 10_000;
 
@@ -33,15 +39,25 @@ export class WriteQueue<Item> {
   #writing: Promise<void> | undefined;
   /** The reason why nothing can be written now. */
   #fault: unknown;
+  /** The time of the last report that was refused, unless one has been stored since, as `performance.now` counts. */
+  #refusedAt = -Infinity;
   #isClosed = false;
 
   constructor(storage: WrittenStorage<Item>) {
     this.#storage = storage;
   }
 
+  /** Whether reports are refused, or one was a moment ago, and none has been stored since. */
+  get isRefusing(): boolean {
+    return this.#fault !== undefined || performance.now() < this.#refusedAt + REFUSING_MS;
+  }
+
   /** Stores records with those of other reports, as `Storage.record` describes. */
   write(records: readonly Item[], now: number): Promise<readonly boolean[]> {
-    if (this.#fault !== undefined) return Promise.reject(this.#fault);
+    if (this.#fault !== undefined) {
+      this.#refusedAt = performance.now();
+      return Promise.reject(this.#fault);
+    }
     const { promise, resolve, reject } = Promise.withResolvers<readonly boolean[]>();
     this.#reports.push({ records, now, resolve, reject });
     this.#writing ??= this.#writeAll();
@@ -61,6 +77,7 @@ export class WriteQueue<Item> {
       try {
         const all = group.flatMap(({ records }) => records);
         const changed = await this.#storage.record(all, group[0].now);
+        this.#refusedAt = -Infinity;
         let next = 0;
         for (const { records, resolve } of group) {
           resolve(changed.slice(next, next + records.length));
@@ -78,6 +95,7 @@ export class WriteQueue<Item> {
 
   async #refuseUntilWritable(fault: PuntualError): Promise<void> {
     this.#fault = fault;
+    this.#refusedAt = performance.now();
     for (const { reject } of this.#reports.splice(0)) reject(fault);
     while (!this.#isClosed && !(await this.#storage.isWritable())) {
       await sleep(CHECK_MS, undefined, { ref: false });

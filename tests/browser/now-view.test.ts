@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import { NO_POSTGRES, PostgresServer } from "../../bench/replicas/postgres-server.ts";
 import { readArtefact, writeArtefact } from "../../src/models/artefact/format.ts";
 import { repository } from "../import-graph.ts";
 import { saveSmallBaseline } from "../models/baseline/small-baseline.ts";
@@ -251,4 +252,35 @@ describe("Now, of an airport that reports", { skip: browserSkip, timeout: 240_00
       await shows(page, "Modelos en servicio", "Modelo operacional");
     });
   });
+});
+
+describe("Now, while the database is away", { skip: NO_POSTGRES || browserSkip, timeout: 180_000 }, () => {
+  let database: PostgresServer;
+  const environment: Record<string, string> = {};
+  before(async () => {
+    database = await PostgresServer.start();
+    environment.PUNTUAL_DATABASE_URL = await database.createDatabase();
+  });
+  const planners = plannersPage(environment);
+  after(() => database.end());
+
+  test("shows until when the history is complete, and no longer once the database is back", (t) =>
+    planners.open(t, { path: "/now" }, async (page) => {
+      await shows(page, "Known outcomes", "Nothing known");
+      assert.equal(await page.getByText("Complete until").count(), 0);
+      await database.stop();
+      await eventually(async () => {
+        const { asOf } = await ask<{ asOf: string | null }>(`${planners.url}/v1/history`);
+        assert.notEqual(asOf, null);
+      });
+      await page.getByRole("button", { name: "Refresh" }).click();
+      await shows(page, "Known outcomes", /^Complete until .*\d\d:\d\d/);
+      await database.restart();
+      await eventually(async () => {
+        const { asOf } = await ask<{ asOf: string | null }>(`${planners.url}/v1/history`);
+        assert.equal(asOf, null);
+      });
+      await page.getByRole("button", { name: "Refresh" }).click();
+      await page.getByText("Complete until").waitFor({ state: "detached" });
+    }));
 });

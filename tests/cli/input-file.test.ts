@@ -63,15 +63,21 @@ describe("an input file", () => {
     assert.equal(twice.code, 2);
   });
 
-  it("is refused if it is a folder, a socket or a device, which may have no end", {
+  it("is refused if it is a socket or a device, which may have no end, or a folder without files of flights", {
     skip: process.platform === "win32",
   }, async (t) => {
     const cwd = await temporaryFolder(t);
     await makeUnusual(t, (kind) => join(cwd, kind));
-    for (const kind of ["a folder", "a socket", "a device"]) {
+    for (const kind of ["a socket", "a device"]) {
       const { code, stderr } = await puntual(["predict", kind], { cwd });
       assert.deepEqual([code, stderr], [2, `puntual: ${kind}: is ${kind}; only a regular file is allowed\n`]);
     }
+    const folder = await puntual(["predict", "a folder"], { cwd });
+    assert.equal(folder.code, 2);
+    assert.match(
+      folder.stderr,
+      /^puntual: a folder: holds no file of flights; allowed are a file, a folder of/,
+    );
   });
 
   it("may be standard input by its other name, whatever kind that is", {

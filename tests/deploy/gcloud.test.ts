@@ -127,9 +127,10 @@ describe("the calls of gcloud by the scripts", { skip, timeout: 300_000 }, () =>
     const [replace] = calls.filter((call) => call.includes("replace"));
     for (const [right, wrong] of [
       ["containerConcurrency:", "concurrency:"],
-      ["failureThreshold: 30", "failureThreshold: often"],
+      ["failureThreshold: 45", "failureThreshold: often"],
     ]) {
       const manifest = cloud.state.manifest.replace(right, wrong);
+      assert.notEqual(manifest, cloud.state.manifest);
       assert.match(
         await session.output(withManifest(replace, manifest)),
         /Failed to parse value in protobuf|unknown field|concurrency/,

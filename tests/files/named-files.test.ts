@@ -46,7 +46,12 @@ describe("the files that a name stands for", () => {
     const folder = await folderOf(t, "flights[1].csv");
     for (const name of ["flights[1].csv", "none.csv"]) {
       const path = join(folder, name);
-      assert.deepEqual(await filesNamed(path), { paths: [path], isSeveral: false, folder: "" });
+      assert.deepEqual(await filesNamed(path), {
+        paths: [path],
+        isSeveral: false,
+        isFolder: false,
+        folder: "",
+      });
     }
   });
 

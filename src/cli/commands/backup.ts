@@ -18,7 +18,9 @@ export function backupCommand(): Command {
     .addOption(jsonOption())
     .addHelpText(
       "after",
-      "\nThe service may run meanwhile. To restore a backup, copy it to an empty folder as puntual.sqlite and start the service with that folder as PUNTUAL_DATA_DIR.",
+      `
+The service may run meanwhile. To restore a backup, copy it to an empty folder as puntual.sqlite and start the service with
+that folder as PUNTUAL_DATA_DIR.`,
     )
     .action(backup);
 }

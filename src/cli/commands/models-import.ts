@@ -81,9 +81,9 @@ export function importCommand(): Command {
       "after",
       `
 FLIGHTS are those of the matrix, read with the same options, --window and --model among them: the numbers of airlines and
-destinations follow from them. The trees forecast at --lead, the other two lead times are trained
-here. The trees are calibrated on the latest fifth of the flights, which they must not have seen (rows with part = 'earlier' are to
-train on), and back-tested on the full months of that fifth. Their features are columns of the matrix, by name.`,
+destinations follow from them. The trees forecast at --lead, the other two lead times are trained here. The trees are
+calibrated on the latest fifth of the flights, which they must not have seen (rows with part = 'earlier' are to train on),
+and back-tested on the full months of that fifth. Their features are columns of the matrix, by name.`,
     )
     .action(importTrees);
 }

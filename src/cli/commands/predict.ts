@@ -1,11 +1,13 @@
 import { Command, Option } from "commander";
 import { PuntualError } from "../../errors.ts";
 import { filesNamed } from "../../files/named-files.ts";
+import { noFlights, optionsForFile } from "../../flights/reading/several/read-flight-files.ts";
 import { printFiles } from "../input-file.ts";
 import {
   airportOption,
   columnsOption,
   datesOption,
+  fileReading,
   flightFilesArgument,
   layoutOption,
   maxRejectsOption,
@@ -63,10 +65,10 @@ The file must hold the whole timetable of its days. With --history, each flight 
 a day before its scheduled time, or at the moment of --at, as if it were still here then; a flight that is over 6 hours past
 its time then has a row without a forecast. --layout and --columns hold for the history too, if it has the columns.
 
-Of a folder or a pattern of files each is forecast by itself, several at the same time, and written under its own name in the
-folder of --out. A file that cannot be forecast does not stop the others; the exit code is that of the first such file.
-In Parquet, forecasts are numbers, the scheduled time of an operational model is a local time, and other columns keep the types
-of a Parquet file or are texts.
+Of a folder or a pattern of files each is forecast by itself, several at the same time, and written under its own name in
+the folder of --out. A file that cannot be forecast does not stop the others; the exit code is that of the first such
+file. In Parquet, forecasts are numbers, the scheduled time of an operational model is a local time, and other columns keep
+the types of a Parquet file or are texts.
 
 Rejected rows are written to <out>.rejects.csv with line, column, value and reason; without --out, the first ten are
 printed on standard error.`,
@@ -78,18 +80,21 @@ async function predict(
   name: string,
   { format, ...options }: PredictOptions & { readonly format?: "csv" | "parquet" },
 ): Promise<void> {
-  const { paths, isSeveral, folder } = await filesNamed(name);
-  if (!isSeveral) return predictOne(name, options, format);
+  const named = await filesNamed(name);
+  if (!named.isSeveral) return predictOne(name, options, format);
+  const reading = await fileReading(options);
+  const paths = named.paths.filter((path) => optionsForFile(path, reading) !== undefined);
+  if (paths.length === 0) throw noFlights(name, reading);
   printFiles(name, paths);
   const { out } = options;
   if (out === undefined || /\.(csv|parquet)$/i.test(out)) {
     const allowed = `a folder, for the forecasts of the ${paths.length} files of ${name}`;
     throw new PuntualError("invalid-argument", { name: "--out", value: out ?? "nothing", allowed });
   }
-  const files = outputsFor(paths, folder, out, format);
+  const files = outputsFor({ ...named, paths }, out, format);
   const progress = startProgress("scoring files", files.length);
   try {
-    await predictFiles(files, options, progress.update);
+    await predictFiles(files, out, options, progress.update);
   } finally {
     progress.stop();
   }

@@ -3,7 +3,7 @@ import process from "node:process";
 import { typesOfParquet } from "../../files/parquet/csv-to-parquet.ts";
 import { detectFormat } from "../../flights/reading/file-format.ts";
 import type { ReadFlightsOptions } from "../../flights/reading/read-flights.ts";
-import { optionsForFile } from "../../flights/reading/several/read-flight-files.ts";
+import { noFlights, optionsForFile } from "../../flights/reading/several/read-flight-files.ts";
 import type { Histories } from "../../history/by-airport.ts";
 import type { SavedModel } from "../../models/artefact/registry.ts";
 import { type ForecastFileOptions, forecastFile } from "../../models/scoring/forecast-file.ts";
@@ -38,6 +38,8 @@ export async function predictFile(
   { name, saved, histories, reading, moment }: Forecasting,
   onProgress: (share: number) => void = () => {},
 ): Promise<void> {
+  const own = optionsForFile(path, reading);
+  if (own === undefined) throw noFlights(path, reading);
   await withInputFile(path, async (file) => {
     const output = await outputFor(file, out, saved.kind);
     const rejections = out === undefined ? rejectionsOnStandardError() : rejectionsFile(`${out}.rejects.csv`);
@@ -47,7 +49,7 @@ export async function predictFile(
       reject: (rejection) => rejections.write(rejection),
     };
     const settings = {
-      ...(optionsForFile(path, reading) ?? reading),
+      ...own,
       ...(moment && { moment }),
       onProgress: (done: number, of: number) => onProgress(done / of),
     };

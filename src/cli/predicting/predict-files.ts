@@ -1,116 +1,104 @@
 import { mkdir } from "node:fs/promises";
-import { availableParallelism } from "node:os";
-import { dirname, extname, join, relative, resolve } from "node:path";
+import { availableParallelism, tmpdir } from "node:os";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import process from "node:process";
-import { Worker } from "node:worker_threads";
-import { type ErrorData, errorFrom, PuntualError } from "../../errors.ts";
+import { PuntualError } from "../../errors.ts";
+import { isHidden, type NamedFiles } from "../../files/named-files.ts";
 import { faultOf } from "../../files/regular-file.ts";
+import { sweptOnExit } from "../printing/output.ts";
 import type { PredictOptions } from "./load-forecasting.ts";
-
-/** The worker beside this file: TypeScript here, JavaScript in the built package. */
-const WORKER_FILE = new URL(`./predict-worker${extname(import.meta.url)}`, import.meta.url);
+import { type FileToPredict, PredictThread } from "./predict-thread.ts";
 
 /** The most files that are forecast at the same time: each thread has the model and the history. */
 const MAX_THREADS = 8;
 
-/** A file to forecast, and the one to write. */
-export interface FileToPredict {
-  readonly path: string;
-  readonly out: string;
-}
-
 /**
  * Returns the files to write for several files to forecast: of the same names and folders, in another folder.
- * @param folder that all the files are in
  * @param format of the files to write; by default that of each file, without compression
- * @throws PuntualError `invalid-argument` for two files with the same one to write, or one that would replace a file to forecast
+ * @throws PuntualError `invalid-argument` for a folder in that of the files, where the next run would forecast the forecasts, for
+ * two files with the same one to write, or one that would replace a file to forecast
  */
 export function outputsFor(
-  paths: readonly string[],
-  folder: string,
+  { paths, folder, isFolder }: NamedFiles,
   out: string,
   format?: "csv" | "parquet",
 ): FileToPredict[] {
-  const files = paths.map((path) => {
-    const [, name, end] = /^(.*?)(\.csv\.gz|\.csv|\.parquet|)$/i.exec(relative(folder, path)) ?? [
+  const refuse = (value: string, allowed: string) => {
+    throw new PuntualError("invalid-argument", { name: "--out", value, allowed });
+  };
+  const within = relative(resolve(folder), resolve(out));
+  const isWithin = within !== ".." && !within.startsWith(`..${sep}`);
+  if (isFolder && isWithin && !isHidden(within))
+    refuse(out, `a folder outside ${folder}, of which the files are forecast`);
+  const inputs = new Set(paths.map((path) => resolve(path)));
+  const outputs = new Map<string, string>();
+  return paths.map((path) => {
+    const [, name, end] = /^(.*?)(\.csv\.gz|\.csv|\.parquet|)$/is.exec(relative(folder, path)) ?? [
       "",
       path,
       "",
     ];
-    const own = end.toLowerCase() === ".parquet" ? "parquet" : "csv";
-    return { path, out: join(out, `${name}.${format ?? own}`) };
-  });
-  const inputs = new Map(files.map(({ path }) => [resolve(path), path]));
-  const outputs = new Map<string, string>();
-  for (const { path, out: file } of files) {
-    const [same, replaced] = [outputs.get(file), inputs.get(resolve(file))];
-    if (same !== undefined || replaced !== undefined)
-      throw new PuntualError("invalid-argument", {
-        ...{ name: "--out", value: `${file}, of ${path}` },
-        allowed:
-          replaced === undefined ? `one of other than ${same}` : "a folder without the files of flights",
-      });
+    const file = join(out, `${name}.${format ?? (end.toLowerCase() === ".parquet" ? "parquet" : "csv")}`);
+    const same = outputs.get(file);
+    if (same !== undefined)
+      refuse(out, `files of different names: the forecasts of both ${same} and ${path} would be ${file}`);
+    if (inputs.has(resolve(file))) refuse(out, `another folder: ${file} would replace a file to forecast`);
     outputs.set(file, path);
-  }
-  return files;
+    return { path, out: file };
+  });
 }
 
 /**
  * Forecasts several files, as many at the same time as there are processors. A file that cannot be forecast leaves the others as they
- * are: its error is printed, and the first one thrown at the end.
+ * are: the errors are printed in the order of the files, and the first one thrown at the end.
+ * @param out the folder of the files to write, which is made
  * @param onDone called after each file with the number of those that are done
  */
 export async function predictFiles(
   files: readonly FileToPredict[],
+  out: string,
   options: PredictOptions,
   onDone: (done: number) => void = () => {},
 ): Promise<void> {
+  await makeFolder(out);
+  for (const folder of [tmpdir(), ...files.map((file) => dirname(file.out))]) sweptOnExit(folder);
   const threads = Math.min(files.length, availableParallelism(), MAX_THREADS);
-  const waiting = [...files];
-  const failures: { readonly path: string; readonly error: Error }[] = [];
+  const waiting = [...files.entries()];
+  const failures: Error[] = [];
   let done = 0;
   const work = async () => {
-    const worker = new Worker(WORKER_FILE, { workerData: { ...options } });
+    let thread: PredictThread | undefined;
     try {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const { path } = next;
+        const [index, file] = next;
         try {
-          await makeFolder(next.out);
-          await answerOf(worker, next);
+          await makeFolder(dirname(file.out));
+          if (!thread?.isAlive) thread = new PredictThread(options);
+          await thread.forecast(file);
         } catch (error) {
-          failures.push({ path, error: error as Error });
+          failures[index] = error as Error;
         }
         onDone(++done);
       }
     } finally {
-      await worker.terminate();
+      await thread?.end();
     }
   };
   await Promise.all(Array.from({ length: threads }, work));
-  const [first, ...others] = failures;
-  for (const { error } of others) process.stderr.write(`error: ${error.message}\n`);
-  if (failures.length > 0)
-    process.stderr.write(`${failures.length} of ${files.length} files were not forecast\n`);
-  if (first !== undefined) throw first.error;
+  const [first, ...others] = failures.filter((error) => error !== undefined);
+  for (const { message } of others) process.stderr.write(`error: ${message}\n`);
+  if (first === undefined) return;
+  process.stderr.write(`${others.length + 1} of ${files.length} files were not forecast\n`);
+  throw first;
 }
 
-async function makeFolder(out: string): Promise<void> {
+async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(dirname(out), { recursive: true });
+    await mkdir(path, { recursive: true });
   } catch (cause) {
-    throw new PuntualError("output-unwritable", { path: out, reason: faultOf(cause).message }, { cause });
+    const { code } = cause as NodeJS.ErrnoException;
+    const isFile = code === "EEXIST" || code === "ENOTDIR";
+    const reason = isFile ? "a folder is needed, and there is a file" : faultOf(cause).message;
+    throw new PuntualError("output-unwritable", { path, reason }, { cause });
   }
-}
-
-/** Sends a file to a worker and waits until it is written. @throws the error of the worker */
-function answerOf(worker: Worker, file: FileToPredict): Promise<void> {
-  return new Promise((done, fail) => {
-    worker.once("error", fail);
-    worker.once("message", ({ failure }: { readonly failure?: ErrorData }) => {
-      worker.removeListener("error", fail);
-      if (failure === undefined) done();
-      else fail(errorFrom(failure));
-    });
-    worker.postMessage(file);
-  });
 }

@@ -1,16 +1,23 @@
+import process from "node:process";
+import { setTimeout } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { errorData } from "../../errors.ts";
 import { loadForecasting } from "./load-forecasting.ts";
 import { predictFile } from "./predict-file.ts";
 
+/** Waits until the main thread has all that this one has printed: what it has not is lost when the thread ends. */
+async function printed(): Promise<void> {
+  while (process.stderr.writableLength > 0) await setTimeout(1);
+}
+
 /** Forecasts the files that it receives, one after the other, with one model and history. */
 const forecasting = loadForecasting(workerData);
 forecasting.catch(() => {}); // reported with each file
 parentPort?.on("message", async ({ path, out }: { readonly path: string; readonly out: string }) => {
-  try {
-    await predictFile(path, out, await forecasting);
-    parentPort?.postMessage({});
-  } catch (error) {
-    parentPort?.postMessage({ failure: errorData(error) });
-  }
+  const answer = await forecasting
+    .then((loaded) => predictFile(path, out, loaded))
+    .then(() => ({}))
+    .catch((error) => ({ failure: errorData(error) }));
+  await printed();
+  parentPort?.postMessage(answer);
 });

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import process from "node:process";
 import { ReplacedFile } from "../../files/replaced-file.ts";
+import { removeOwnUnfinished } from "../../files/unfinished-files.ts";
 import { endProcess } from "../../service/process/end-process.ts";
 import { print } from "../../service/process/standard-output.ts";
 
@@ -52,15 +53,26 @@ export async function outputFile(path: string): Promise<FileOutput> {
 }
 
 const unfinished = new Set<string>();
+const swept = new Set<string>();
 
 /** Removes a file or a folder if the command is interrupted. */
 export function removedOnExit(path: string): void {
-  if (unfinished.size === 0 && process.listenerCount("exit", removeUnfinished) === 0) {
+  listen();
+  unfinished.add(path);
+}
+
+/** Removes the unfinished files in a folder if the command is interrupted: those of its threads, which hear no signal. */
+export function sweptOnExit(folder: string): void {
+  listen();
+  swept.add(folder);
+}
+
+function listen(): void {
+  if (process.listenerCount("exit", removeUnfinished) === 0) {
     process.on("exit", removeUnfinished);
     process.once("SIGINT", () => endProcess(130));
     process.once("SIGTERM", () => endProcess(143));
   }
-  unfinished.add(path);
 }
 
 /** Takes back {@link removedOnExit}. */
@@ -70,4 +82,5 @@ export function keptOnExit(path: string): void {
 
 function removeUnfinished(): void {
   for (const path of unfinished) rmSync(path, { force: true, recursive: true });
+  for (const folder of swept) removeOwnUnfinished(folder);
 }

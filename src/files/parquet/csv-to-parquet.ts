@@ -1,5 +1,6 @@
-import { sqlName, sqlText, withDuckDb } from "./duckdb.ts";
-import { copyTo, type UnfinishedFile } from "./write-parquet.ts";
+import { parquetFault, sqlName, sqlPath, sqlText, withDuckDb } from "./duckdb.ts";
+import type { UnfinishedFile } from "./parquet-table.ts";
+import { copyTo } from "./write-parquet.ts";
 
 /** The records of a CSV in UTF-8, without a header, with `"` around fields where needed. */
 export interface CsvRecords {
@@ -49,12 +50,18 @@ function uniqueNames(names: readonly string[]): string[] {
 /** The types of columns whose values have one text each, which reads back as the same value. */
 const PLAIN_TYPE = /^([A-Z]+INT|INTEGER|FLOAT|DOUBLE|BOOLEAN|DATE|TIME|TIMESTAMP|DECIMAL\(\d+,\d+\))$/;
 
-/** Returns the SQL types of the columns of a Parquet file by name: those that are not texts, and not nested. */
+/**
+ * Returns the SQL types of the columns of a Parquet file by name: those that are not texts, and not nested.
+ * @throws PuntualError `package-missing` if DuckDB is not installed, `file-not-flights` for a damaged file
+ */
 export async function typesOfParquet(path: string): Promise<Record<string, string>> {
-  const source = `read_parquet(${sqlText(path.replace(/[*?[]/g, "[$&]"))}, hive_partitioning = false)`;
-  const rows = await withDuckDb(path, async (connection) =>
-    (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${source}`)).getRowsJS(),
-  );
+  const describe = `DESCRIBE SELECT * FROM read_parquet(${sqlPath(path)}, hive_partitioning = false)`;
+  const rows = await withDuckDb(path, async (connection) => {
+    const answer = await connection.runAndReadAll(describe).catch((cause) => {
+      throw parquetFault(path, cause);
+    });
+    return answer.getRowsJS();
+  });
   const types = rows.map(([name, type]) => [String(name), String(type)] as const);
   return Object.fromEntries(types.filter(([, type]) => PLAIN_TYPE.test(type)));
 }

@@ -42,3 +42,16 @@ export function sqlText(text: string): string {
 export function sqlName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
+
+/** Returns the path of a Parquet file as an SQL literal, in which no character is a wildcard. */
+export function sqlPath(path: string): string {
+  return sqlText(path.replace(/[*?[]/g, "[$&]"));
+}
+
+/** Returns the error of a Parquet file that DuckDB cannot read: `file-not-flights`, unless it is one of Puntual's already. */
+export function parquetFault(path: string, cause: unknown): PuntualError {
+  if (cause instanceof PuntualError) return cause;
+  const [line] = String((cause as Error).message).split("\n");
+  const reason = line.replace(/^[A-Za-z ]*Error: /, "");
+  return new PuntualError("file-not-flights", { path, reason }, { cause });
+}

@@ -1,28 +1,8 @@
-import type { DuckDBConnection, DuckDBType, DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBType } from "@duckdb/node-api";
 import { PuntualError } from "../../errors.ts";
 import { faultOf } from "../regular-file.ts";
 import { sqlName, sqlText, withDuckDb } from "./duckdb.ts";
-
-/** The types of columns: `instant` is microseconds since 1970-01-01T00:00Z, which readers know as a time in UTC. */
-export type ParquetType = "float" | "double" | "byte" | "integer" | "text" | "instant";
-
-/** A column to write. */
-export interface ParquetColumn {
-  readonly name: string;
-  readonly type: ParquetType;
-  /** Returns the value of a row, counted from 0; undefined where it is missing. */
-  readonly valueAt: (row: number) => number | string | undefined;
-}
-
-/** A file that is written under another name until it is complete, as `ReplacedFile` is. */
-export interface UnfinishedFile {
-  /** The path of the unfinished file. */
-  readonly temporary: string;
-  /** Gives the file its name. */
-  commit(): Promise<void>;
-  /** Removes what was written. */
-  abort(): Promise<void>;
-}
+import type { ParquetTable, ParquetType, UnfinishedFile } from "./parquet-table.ts";
 
 const SQL_TYPES = {
   float: "FLOAT",
@@ -35,13 +15,6 @@ const SQL_TYPES = {
 
 /** The number of rows that are handed over at once: DuckDB takes no more. */
 const CHUNK_ROWS = 2048;
-
-/** A table to write. */
-export interface ParquetTable {
-  readonly path: string;
-  readonly columns: readonly ParquetColumn[];
-  readonly rowCount: number;
-}
 
 /**
  * Writes tables as Parquet files, one after the other, compressed with Zstandard.
@@ -95,12 +68,14 @@ async function fill(
     const count = Math.min(CHUNK_ROWS, rowCount - from);
     const chunk = duckDb.DuckDBDataChunk.create(chunkTypes, count);
     for (const [index, { type, valueAt }] of columns.entries()) {
-      const values = Array.from({ length: count }, (_, row): DuckDBValue => {
+      const vector = chunk.getColumnVector(index);
+      for (let row = 0; row < count; row++) {
         const value = valueAt(from + row);
-        if (value === undefined) return null;
-        return type === "instant" ? new duckDb.DuckDBTimestampTZValue(BigInt(value)) : value;
-      });
-      chunk.setColumnValues(index, values);
+        if (value === undefined) vector.setItem(row, null);
+        else
+          vector.setItem(row, type === "instant" ? new duckDb.DuckDBTimestampTZValue(BigInt(value)) : value);
+      }
+      vector.flush();
     }
     appender.appendDataChunk(chunk);
   }

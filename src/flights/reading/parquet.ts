@@ -1,6 +1,5 @@
 import type { DuckDBBlobValue, DuckDBConnection } from "@duckdb/node-api";
-import { PuntualError } from "../../errors.ts";
-import { loadDuckDb, sqlName, sqlText } from "../../files/parquet/duckdb.ts";
+import { loadDuckDb, parquetFault, sqlName, sqlPath } from "../../files/parquet/duckdb.ts";
 import { csvField } from "./csv/csv-fields.ts";
 import { columnPosition } from "./csv/header-names.ts";
 
@@ -37,7 +36,7 @@ export async function* parquetText(
       for (const { bytes } of texts as DuckDBBlobValue[]) yield Buffer.from(bytes);
     }
   } catch (cause) {
-    throw cause instanceof PuntualError ? cause : fileError(path, cause);
+    throw parquetFault(path, cause);
   } finally {
     connection.closeSync();
     instance.closeSync();
@@ -75,16 +74,4 @@ function cellSql({ name, type }: { readonly name: string; readonly type: string 
   const special = [`'"'`, "','", "chr(10)", "chr(13)"].map((character) => `contains(${text}, ${character})`);
   return `CASE WHEN ${text} IS NULL THEN '' WHEN ${special.join(" OR ")}
     THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END`;
-}
-
-/** A path as an SQL literal, in which no character is a wildcard. */
-function sqlPath(path: string): string {
-  return sqlText(path.replace(/[*?[]/g, "[$&]"));
-}
-
-function fileError(path: string, cause: unknown): PuntualError {
-  const reason = String((cause as Error).message)
-    .split("\n")[0]
-    .replace(/^[A-Za-z ]*Error: /, "");
-  return new PuntualError("file-not-flights", { path, reason }, { cause });
 }

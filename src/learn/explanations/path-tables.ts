@@ -1,11 +1,15 @@
 import type { QuadratureRule } from "../numerics/gauss-legendre.ts";
 import type { TreePaths } from "./tree-paths.ts";
 
+/** The numbers of a table for two points of the quadrature: four for each. */
+export const NUMBERS_OF_PAIR = 8;
+
 /**
  * Writes a tree's tables, split after split. A split has one table for each outcome: the row goes left; it goes right;
  * and, if a split above is by the same feature, it left the path there. A table has four numbers per point: the factors
  * from the split's product to those of the left and the right child (a leaf's value included), then the weights of the
- * left and the right child's sum in the effect of the split's feature.
+ * left and the right child's sum in the effect of the split's feature. Points are in pairs, each number beside that of
+ * the other point.
  *
  * For a feature whose splits on a path let the share z of the cover through, the factor in the path's product is the
  * polynomial `t + z(1 - t)` as long as the row satisfies all of them and `z(1 - t)` after that; the weight of the sum
@@ -20,6 +24,7 @@ export function fillTables(
   { points, weights }: QuadratureRule,
 ): void {
   const pointCount = points.length;
+  const size = 4 * pointCount;
   let start = 0;
   for (let split = 0; split < place.length; split++) {
     const repeat = repeatOf[split];
@@ -32,17 +37,18 @@ export function fillTables(
         const t = points[point];
         const ofAbove = t + above * (1 - t);
         const ofBelow = t + below * (1 - t);
-        const satisfied = start + 4 * (side * pointCount + point) + side;
-        const failed = start + 4 * ((1 - side) * pointCount + point) + side;
+        const number = NUMBERS_OF_PAIR * (point >> 1) + (point & 1) + 2 * side;
+        const satisfied = start + side * size + number;
+        const failed = start + (1 - side) * size + number;
         tables[satisfied] = (scale * ofBelow) / ofAbove;
-        tables[satisfied + 2] = (weights[point] * (above - below)) / (ofBelow * ofAbove);
+        tables[satisfied + 4] = (weights[point] * (above - below)) / (ofBelow * ofAbove);
         tables[failed] = (scale * below * (1 - t)) / ofAbove;
-        tables[failed + 2] = -weights[point] / ((1 - t) * ofAbove);
+        tables[failed + 4] = -weights[point] / ((1 - t) * ofAbove);
         // If above is 0, so is the product that this factor multiplies
         const narrowed = above === 0 ? 0 : below / above;
-        if (repeat !== -1) tables[start + 4 * (2 * pointCount + point) + side] = scale * narrowed;
+        if (repeat !== -1) tables[start + 2 * size + number] = scale * narrowed;
       }
     }
-    start += (repeat === -1 ? 2 : 3) * 4 * pointCount;
+    start += (repeat === -1 ? 2 : 3) * size;
   }
 }

@@ -1,3 +1,5 @@
+import type { Comparison } from "../explanations/asked-splits.ts";
+
 /** The loss that trees minimise: `logistic` for labels 0 and 1, `squared-error` for numbers. */
 export type LossName = "logistic" | "squared-error";
 
@@ -53,4 +55,10 @@ export function goesLeft(tree: GradientBoostedTree, node: number, value: number)
   const set = tree.categorySet[node];
   const left = set === -1 ? Number(value <= tree.threshold[node]) : tree.categorySets[set][value];
   return (Number.isNaN(value) || left === undefined ? tree.defaultLeft[node] : left) === 1;
+}
+
+/** Returns how a numeric split decides, as `treeExplainer` takes it; undefined of a categorical one. */
+export function comparisonOf(tree: GradientBoostedTree, node: number): Comparison | undefined {
+  if (tree.categorySet[node] !== -1) return undefined;
+  return { threshold: tree.threshold[node], missingLeft: tree.defaultLeft[node] === 1 };
 }

@@ -49,7 +49,10 @@ export const i32 = {
   sub: [0x6b],
   mul: [0x6c],
   shl: [0x74],
+  ne: [0x47],
   ltU: [0x49],
+  and: [0x71],
+  or: [0x72],
   ctz: [0x68],
   wrapI64: [0xa7],
   load: access([0x28], 2),
@@ -71,6 +74,8 @@ export const f32 = {
 } as const;
 
 export const f64 = {
+  ne: [0x62],
+  gt: [0x64],
   add: [0xa0],
   load: access([0x2b], 3),
   store: access([0x39], 3),
@@ -83,9 +88,12 @@ export const v128 = {
   store: access([0xfd, 0x0b], 3),
 } as const;
 
-export const f64x2 = { add: [0xfd, 0xf0, 0x01] } as const;
+export const f64x2 = { add: [0xfd, 0xf0, 0x01], mul: [0xfd, 0xf2, 0x01] } as const;
 
 export const i32x4 = { extractLane: (lane: 0 | 1 | 2 | 3): Code => [0xfd, 0x1b, lane] } as const;
+
+/** Takes the first of two values if the i32 above them on the stack is not 0, else the second. */
+export const select: Code = [0x1b];
 
 /** `memory.copy`: to, from and length are on the stack. */
 export const memoryCopy: Code = [0xfc, 0x0a, 0, 0];

@@ -19,7 +19,10 @@ const name = {
   description: "name of the tensor, one of those in the model's metadata",
 } as const;
 
-/** The parameters of a request, an input or an output; others than the named ones have no effect. */
+/**
+ * The parameters of a request, an input or an output; others than the named ones have no effect, but for those that
+ * `refuseUnsupported` refuses.
+ */
 const parametersWith = <const Properties extends object>(properties: Properties) =>
   ({
     type: ["object", "null"],

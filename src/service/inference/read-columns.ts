@@ -1,7 +1,7 @@
 import { cutBinary, NUMBER_TYPES, readBinary } from "./binary-data.ts";
 import type { RequestInput } from "./inference-schemas.ts";
 import type { Columns, InputTensor, Value } from "./tensor.ts";
-import { quote, tensorFault, valueFault } from "./tensor-fault.ts";
+import { quote, refuseUnsupported, tensorFault, valueFault } from "./tensor-fault.ts";
 
 /**
  * Reads the tensors of a request: each of the model's inputs once, of the declared datatype, all of the same
@@ -45,7 +45,7 @@ export function readColumns(
 }
 
 function readColumn(
-  { name, datatype, shape, data: listed }: RequestInput,
+  { name, datatype, shape, data: listed, parameters }: RequestInput,
   declared: InputTensor,
   bytes: Buffer | undefined,
 ): readonly Value[] {
@@ -59,6 +59,7 @@ function readColumn(
       `input ${name} is of shape ${JSON.stringify(shape)}; allowed: [n] or [n, 1] for n flights`,
     );
   }
+  refuseUnsupported(`input ${name}`, parameters);
   const isListed = listed !== undefined && listed !== null;
   if (isListed === (bytes !== undefined)) {
     const found = isListed ? "both data and a" : "neither data nor a";

@@ -16,3 +16,25 @@ export function valueFault(input: string, index: number, value: unknown, allowed
 export function quote(text: string): string {
   return JSON.stringify(shorten(text));
 }
+
+/** What Triton's clients may ask for that would change where or what the values are: it is refused, not left out. */
+const UNSUPPORTED: Readonly<Record<string, string>> = {
+  shared_memory_region: "values in the body, since there is no shared memory",
+  classification: "values as they are, since there is no classification",
+};
+
+/**
+ * Refuses a tensor with parameters that cannot be left out without effect.
+ * @param which the input or output, such as `output delayed`
+ * @throws PuntualError `invalid-request`
+ */
+export function refuseUnsupported(
+  which: string,
+  parameters: Readonly<Record<string, unknown>> | null | undefined,
+): void {
+  for (const [name, allowed] of Object.entries(UNSUPPORTED)) {
+    const value = parameters?.[name];
+    if (value !== undefined && value !== null && value !== 0 && value !== "")
+      throw tensorFault(`${which} has the parameter ${name}; allowed: ${allowed}`);
+  }
+}

@@ -1,6 +1,6 @@
 import type { InferenceRequest } from "./inference-schemas.ts";
 import type { OutputTensor } from "./tensor.ts";
-import { quote, tensorFault } from "./tensor-fault.ts";
+import { quote, refuseUnsupported, tensorFault } from "./tensor-fault.ts";
 
 /** An output that a request asks for. */
 export interface WantedOutput extends OutputTensor {
@@ -11,7 +11,7 @@ export interface WantedOutput extends OutputTensor {
 /**
  * Selects the outputs that a request names, in its order; all if it names none. An output that does not say whether it is
  * binary is as the request says for all.
- * @throws PuntualError `invalid-request` for an unknown or repeated output
+ * @throws PuntualError `invalid-request` for an unknown or repeated output, and as {@link refuseUnsupported} does
  */
 export function wantedOutputs(
   { outputs: wanted, parameters }: InferenceRequest,
@@ -29,6 +29,7 @@ export function wantedOutputs(
       throw tensorFault(`there is no output ${quote(name)}; allowed: ${allowed}`);
     }
     if (names.indexOf(name) < at) throw tensorFault(`output ${name} comes twice; allowed: once`);
+    refuseUnsupported(`output ${name}`, own);
     return { ...output, isBinary: own?.binary_data ?? isBinary };
   });
 }

@@ -1,7 +1,14 @@
 import type { Logger } from "pino";
 import type { Config } from "../../config.ts";
 import { PuntualError } from "../../errors.ts";
-import { migrateStorage, openDatabaseStorage, openStorage } from "../../store/open-storage.ts";
+import {
+  databaseStartFault,
+  type MigratedStorage,
+  migrateStorage,
+  openDatabaseStorage,
+  openStorage,
+} from "../../store/open-storage.ts";
+import { startFault } from "../../store/sqlite/storage-fault.ts";
 import type { Storage } from "../../store/storage.ts";
 
 /**
@@ -23,6 +30,18 @@ export async function openConfigured(config: Config, logger: Logger): Promise<St
 }
 
 /**
+ * Returns the error with which a start ends that could not use its storage after it had opened it: that of the disk, which may
+ * have space for a new database and none for the choice of models in it, or that of a database that is gone again. Any other error is
+ * returned unchanged.
+ */
+export async function configuredFault(config: Config, error: unknown): Promise<unknown> {
+  const { PUNTUAL_DATABASE_URL: url, PUNTUAL_DATABASE_PASSWORD: password } = config;
+  return url === undefined
+    ? startFault(config.PUNTUAL_DATA_DIR, error)
+    : databaseStartFault(url, password, error);
+}
+
+/**
  * Refuses a folder beside a database: its outcomes would not be used.
  * @throws PuntualError `invalid-configuration`
  */
@@ -37,14 +56,18 @@ export function refuseFolder({ PUNTUAL_DATABASE_URL, PUNTUAL_DATA_DIR }: Config)
 
 /**
  * Makes the tables of the configured database, or upgrades them.
- * @returns their format before, 0 where there were none, and now
- * @throws PuntualError `invalid-configuration`, `database-unusable`
+ * @param folder a data folder whose data are then imported
+ * @throws PuntualError `invalid-configuration`, `database-unusable`; `storage-unavailable` if the database goes away meanwhile,
+ * `file-not-found` or `invalid-argument` for the folder
  */
-export async function migrateConfigured(
-  config: Config,
-): Promise<{ readonly before: number; readonly format: number }> {
+export async function migrateConfigured(config: Config, folder?: string): Promise<MigratedStorage> {
   const { PUNTUAL_DATABASE_URL: url, PUNTUAL_DATABASE_PASSWORD: password } = config;
-  if (url !== undefined) return migrateStorage(url, password);
+  if (url !== undefined) {
+    const from = folder === undefined ? undefined : { folder, timeZone: config.PUNTUAL_TIME_ZONE };
+    return migrateStorage(url, password, from).catch(async (error) => {
+      throw await databaseStartFault(url, password, error);
+    });
+  }
   const details = { name: "PUNTUAL_DATABASE_URL", value: "nothing", allowed: "the database of the service" };
   throw new PuntualError("invalid-configuration", details);
 }

@@ -2,7 +2,6 @@ import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import type { Config } from "../../config.ts";
-import { startFault } from "../../store/sqlite/storage-fault.ts";
 import { airportFacts } from "../airports/model-facts.ts";
 import { buildApp } from "../app.ts";
 import { configuredKeys } from "../identity/key-ring.ts";
@@ -14,7 +13,7 @@ import { Drain } from "./drain.ts";
 import { drainConnections, openConnections } from "./drain-connections.ts";
 import { type Example, exampleBody } from "./greeting.ts";
 import { listenError, listenHost } from "./listen-error.ts";
-import { openConfigured } from "./open-configured.ts";
+import { configuredFault, openConfigured } from "./open-configured.ts";
 
 /** The share of the time to drain in which long answers are made; the rest is for sending what has become of them. */
 const WORKING_SHARE = 0.9;
@@ -49,10 +48,8 @@ export async function startService(config: Config): Promise<Service> {
   const storage = await opening;
   const drain = new Drain();
   const app = await buildApp({ config, storage, models, keys, drain, logger, logDestination }).catch(
-    (error) => {
-      if (config.PUNTUAL_DATABASE_URL !== undefined) throw error;
-      // A disk may have space for a new database and none for the choice of models in it.
-      throw startFault(config.PUNTUAL_DATA_DIR, error);
+    async (error) => {
+      throw await configuredFault(config, error);
     },
   );
   const connections = openConnections(app.server);

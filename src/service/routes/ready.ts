@@ -9,14 +9,20 @@ import type { Drain } from "../process/drain.ts";
 const response = {
   200: {
     description:
-      "A verified model is loaded. `degraded`: forecasts are made, from a history that does not follow the stored outcomes since then, as the database cannot be reached.",
+      "A verified model is loaded. `degraded`: forecasts are made, but the stored outcomes cannot be followed, or reports cannot be stored, as the database cannot be reached or its disk is full.",
     type: "object",
     required: ["status", "model"],
     properties: {
       status: { type: "string", enum: ["ready", "degraded"] },
       historyAsOf: {
         type: "string",
-        description: "the instant up to which the history has all outcomes, ISO 8601; only of `degraded`",
+        description:
+          "the instant up to which the history has all outcomes, ISO 8601; only while it does not follow the stored ones",
+      },
+      refusesReports: {
+        type: "boolean",
+        description:
+          "only while reports are refused with 503, or one was a moment ago and none has been stored since: true",
       },
       model: {
         type: "object",
@@ -45,10 +51,12 @@ export function readyRoute(
     if (drain.isDraining) throw new PuntualError("shutting-down", {});
     const { model, version } = models.baseline.current;
     const historyAsOf = asOf(outcomes);
+    const { isRefusing } = outcomes;
     return {
-      status: historyAsOf === undefined ? "ready" : "degraded",
+      status: historyAsOf === undefined && !isRefusing ? "ready" : "degraded",
       model: { kind: model.data.kind, version },
       historyAsOf,
+      ...(isRefusing && { refusesReports: true }),
     };
   });
 }

@@ -32,17 +32,35 @@ export function replaceChoice(
   artefact?: StoredArtefact,
 ): Promise<boolean> {
   return connections.transaction(async (statements) => {
-    await statements.rows("lockChoices", CHOICE_LOCK);
+    await lockChoices(statements);
     const stored = (await choicesIn(statements)).get(name);
     if (!isDeepStrictEqual(stored, before)) return false;
-    const { configured, active, since, previous, shadow } = after;
-    await statements.rows("saveChoice", name, configured, active, since, previous ?? null, shadow ?? null);
-    for (const [file, content] of artefact?.files ?? []) {
-      await statements.rows("saveArtefactFile", artefact?.version, Buffer.from(file), Buffer.from(content));
-    }
+    await saveChoice(statements, name, after);
+    if (artefact !== undefined) await saveArtefact(statements, artefact);
     await statements.rows("deleteUnusedArtefacts");
     return true;
   });
+}
+
+/** Locks the choices until the end of the transaction. */
+export async function lockChoices(statements: Statements): Promise<void> {
+  await statements.rows("lockChoices", CHOICE_LOCK);
+}
+
+/** Stores a choice. */
+export async function saveChoice(statements: Statements, name: string, choice: ModelChoice): Promise<void> {
+  const { configured, active, since, previous = null, shadow = null } = choice;
+  await statements.rows("saveChoice", name, configured, active, since, previous, shadow);
+}
+
+/** Stores the files of an artefact. */
+export async function saveArtefact(
+  statements: Statements,
+  { version, files }: StoredArtefact,
+): Promise<void> {
+  for (const [file, content] of files) {
+    await statements.rows("saveArtefactFile", version, Buffer.from(file), Buffer.from(content));
+  }
 }
 
 /** Reads the files of an artefact, as `Storage.artefactFiles` describes. */

@@ -62,6 +62,16 @@ export async function migrateDatabase(
   }
 }
 
+/**
+ * Returns the error `database-unusable` for a fault of a database after it was opened, during the rest of a start, and any other
+ * error unchanged.
+ */
+export function startFault(place: DatabasePlace, error: unknown): unknown {
+  if (!(error instanceof PuntualError) || error.code !== "storage-unavailable") return error;
+  const { cause = error } = error;
+  return unusable(place, reasonOf(cause), cause);
+}
+
 async function connectInTime(
   place: DatabasePlace,
   settings: ConnectionSettings,

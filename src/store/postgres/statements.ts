@@ -1,5 +1,6 @@
 import { CONFIRMING_DAYS, CONFIRMING_SPAN } from "../following/outcome-position.ts";
 import type { RecordKind } from "../record-filter.ts";
+import { importStatements } from "./import-statements.ts";
 
 const COLUMNS: Readonly<Record<RecordKind, string>> = {
   outcomes: "scheduled, airline, destination, ordinal, operated, departed, underway, registration",
@@ -33,8 +34,9 @@ const counted = (kind: RecordKind | "removals", airports: string) =>
 /** The statements on the records of a kind, which stand in a table of that name. */
 const ofKind = (kind: RecordKind) =>
   ({
-    airports: `SELECT airport FROM puntual.airports
-      WHERE EXISTS (SELECT 1 FROM puntual.${kind} WHERE ${kind}.airport = airports.airport)`,
+    // Not EXISTS, for which all records may be read.
+    airports: `SELECT airport FROM puntual.airports CROSS JOIN LATERAL
+      (SELECT 1 FROM puntual.${kind} WHERE ${kind}.airport = airports.airport ORDER BY scheduled LIMIT 1) AS first`,
     firstScheduled: `SELECT min(scheduled) FROM puntual.${kind} WHERE airport = $1`,
     nextScheduled: `SELECT min(scheduled) FROM puntual.${kind} WHERE airport = $1 AND scheduled > $2`,
     scheduledAtOffset: `SELECT scheduled FROM puntual.${kind} WHERE airport = $1 AND scheduled >= $2 AND scheduled < $3
@@ -53,6 +55,7 @@ const ofKind = (kind: RecordKind) =>
         (airport, since, until, airline, other, registration, sequence, kind, records, removed, removed_by)
       SELECT $1, $2, $3, $4, $5, $6, $7, '${kind}', (SELECT count(*) FROM removed), $8, $9
       RETURNING records`,
+    ...importStatements(kind, (airports) => counted(kind, airports), matching(kind)),
   }) as const;
 
 type KindStatement = keyof ReturnType<typeof ofKind>;
@@ -93,7 +96,8 @@ export const STATEMENTS = {
   state: `SELECT coalesce(sequence, 0), coalesce(outcomes, 0), coalesce(legs, 0), coalesce(removals, 0),
       ${confirmedDay("$1", "$2")},
       (SELECT min(scheduled) FROM puntual.outcomes WHERE airport = $1 AND scheduled >= $2),
-      (SELECT count(*) FROM (SELECT 1 FROM puntual.outcomes WHERE airport = $1 AND scheduled >= $2 LIMIT $3) AS ahead)
+      (SELECT count(*) FROM (SELECT 1 FROM puntual.outcomes WHERE airport = $1 AND scheduled >= $2
+        ORDER BY scheduled LIMIT $3) AS ahead)
     FROM (VALUES (1)) AS one LEFT JOIN puntual.airports ON airport = $1`,
   confirmedDay: `SELECT ${confirmedDay("$1", "$2")}`,
   countRemoval: counted("removals", "VALUES ($1, 1, 1)"),

@@ -62,6 +62,11 @@ export class ChoiceTable {
     }
   }
 
+  /** Reads all choices. */
+  all(): ModelChoices {
+    return this.#read();
+  }
+
   #read(): Map<string, ModelChoice> {
     const rows = this.#database.statement("choices").all() as unknown as readonly SQLOutputValue[][];
     return new Map(

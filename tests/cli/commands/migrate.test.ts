@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import process from "node:process";
 import { describe, test } from "node:test";
 import { NO_POSTGRES } from "../../../bench/replicas/postgres-server.ts";
+import { storageOnThisThread } from "../../../src/store/open-storage.ts";
+import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { testServer } from "../../store/engines.ts";
 import { puntual } from "../run-puntual.ts";
 
@@ -18,6 +20,26 @@ describe("puntual migrate", { skip: NO_POSTGRES }, () => {
     assert.deepEqual(JSON.parse(again.stdout), { before: 1, format: 1 });
     const text = await puntual(["migrate"], { env: { ...process.env, ...environment } });
     assert.equal(text.stdout, "the tables have format 1 already\n");
+  });
+
+  test("imports a data folder, once", async () => {
+    const server = await testServer();
+    const folder = temporaryFolder();
+    const outcome = { airport: "SCEL", airlineCode: "LAN", destination: "SCFA", scheduled: 29_000_000 };
+    const storage = storageOnThisThread(folder);
+    await storage.record([{ ...outcome, operated: 29_000_010 }], 29_000_020);
+    await storage.close();
+    const env = { ...process.env, PUNTUAL_DATABASE_URL: await server.createDatabase() };
+    const first = await puntual(["migrate", "--from", folder], { env });
+    assert.equal(
+      first.stdout,
+      `made the tables, in format 1\n${folder}: 1 outcomes (1 stored), 0 arrivals of aircraft (0 stored), 0 new withdrawals\n`,
+    );
+    const again = await puntual(["migrate", "--from", folder, "--json"], { env });
+    assert.deepEqual(JSON.parse(again.stdout).imported.outcomes, { read: 1, stored: 0 });
+    const none = await puntual(["migrate", "--from", temporaryFolder()], { env });
+    assert.equal(none.code, 2);
+    assert.match(none.stderr, /^puntual: .*puntual\.sqlite.*\n$/);
   });
 
   test("names what is missing or wrong", async () => {

@@ -52,7 +52,7 @@ describe("the operational model on the command line", () => {
     assert.equal(model.threshold, 0.25);
   });
 
-  it("is listed, printed and verified beside baselines, and refused if a baseline is needed", async () => {
+  it("is listed, printed and verified beside baselines, and exported by the lead time that is named", async () => {
     const listed = await inFolder(["models", "list", "--dir", "."]);
     assert.match(listed.stdout, /^own +[0-9a-f]{16} +operational +SCEL +2018-01-0\d to 2018-12-\d\d +–$/m);
     const shown = await inFolder(["models", "show", "./own"]);
@@ -65,7 +65,9 @@ describe("the operational model on the command line", () => {
     assert.match((await inFolder(["models", "verify", "./own"])).stdout, /^\.\/own: good/);
     const exported = await inFolder(["models", "export", "./own", "--format", "xgboost"]);
     assert.equal(exported.code, 2);
-    assert.match(exported.stderr, /\.\/own: is a model of kind operational; allowed here: baseline/);
+    assert.match(exported.stderr, /lead: none is not allowed; allowed: schedule, day, hour$/m);
+    const byName = ["models", "export", "./own", "--format", "xgboost", "--lead", "hour", "--out", "hour"];
+    assert.equal((await inFolder(byName)).code, 0);
   });
 
   it("explains a flight in words and in numbers that add up", async () => {

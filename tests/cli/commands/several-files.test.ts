@@ -1,10 +1,16 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import process from "node:process";
 import { describe, it, type TestContext } from "node:test";
+import { setTimeout } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { sqlText, withDuckDb } from "../../../src/files/parquet/duckdb.ts";
 import { temporaryFolder } from "../../flights/temporary-folder.ts";
-import { puntual } from "../run-puntual.ts";
+import { puntual, startPuntual } from "../run-puntual.ts";
 import { yearOfFlights } from "../year-of-flights.ts";
 
 const HEADER = "OPERA,TIPOVUELO,MES,x\n";
@@ -67,11 +73,18 @@ describe("several files", () => {
     );
     assert.match(
       (await refused("in", "--out", "out")) ?? "",
-      /out\/a\.csv, of in\/a\.csv\.gz is not allowed/,
+      /the forecasts of both in\/a\.csv and in\/a\.csv\.gz would be out\/a\.csv/,
     );
     assert.match(
       (await refused("in/b*", "--out", "in")) ?? "",
-      /allowed: a folder without the files of flights/,
+      /--out: in is not allowed; allowed: another folder: in\/b\.csv would replace a file to forecast/,
+    );
+    for (const out of ["in", "in/out", "in/../in/"]) {
+      assert.match((await refused("in", "--out", out)) ?? "", /allowed: a folder outside in, of which/);
+    }
+    assert.match(
+      (await refused("in/b*", "--out", "in/b.csv/out")) ?? "",
+      /in\/b\.csv\/out: cannot be written: a folder is needed, and there is a file/,
     );
     assert.match((await refused("in/c*", "--out", "out")) ?? "", /in\/c\*: no file has such a name/);
     assert.match(
@@ -80,6 +93,81 @@ describe("several files", () => {
     );
     assert.deepEqual(await readdir(cwd), ["in"]);
   });
+
+  it("are those of the airports that are asked for", async (t) => {
+    const row = `${HEADER}Sky Airline,N,3,1\n`;
+    const cwd = await inputs(t, { "airport=SCEL/a.csv": row, "airport=KSEA/b.csv": row });
+    const predict = (airport: string, out: string) =>
+      puntual(["predict", "in", "--airport", airport, "--out", out], { cwd });
+    const none = await predict("KJFK", "none");
+    assert.deepEqual([none.code, none.stderr], [2, "puntual: in: has no usable row of KJFK\n"]);
+    const { code, stderr } = await predict("SCEL", "out");
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, /^in: 1 file, in\/airport=SCEL\/a\.csv$/m);
+    assert.deepEqual((await readdir(cwd)).sort(), ["in", "out"]);
+    assert.deepEqual(await readdir(join(cwd, "out")), ["airport=SCEL"]);
+  });
+
+  it("have all their notes printed, and their errors in the order of the files", async (t) => {
+    const names = Array.from({ length: 12 }, (_, index) => `${index + 10}.csv`);
+    const forecast = `${HEADER.trimEnd()},delay_probability,delayed\nSky Airline,N,3,1,0.5,1\n`;
+    const good = Object.fromEntries(names.map((name) => [name, forecast]));
+    const cwd = await inputs(t, {
+      ...good,
+      "1.csv": "a,b\n1,2\n",
+      "2.csv": "",
+      "3.parquet": "PAR1 PAR1 PAR1",
+    });
+    const { code, stderr } = await puntual(["predict", "in", "--out", "out"], { cwd });
+    assert.equal(code, 2);
+    for (const name of names) {
+      assert.match(stderr, new RegExp(`^in/${name}: replaced its columns`, "m"));
+      assert.match(stderr, new RegExp(`^wrote out/${name}: 1 flights scored with baseline`, "m"));
+    }
+    const lines = stderr.trimEnd().split("\n").slice(-4);
+    assert.match(lines[0], /^error: in\/2\.csv: is empty$/);
+    assert.match(lines[1], /^error: in\/3\.parquet: .*; allowed are \.csv, \.csv\.gz and \.parquet$/);
+    assert.match(lines[2], /^3 of 15 files were not forecast$/);
+    assert.match(lines[3], /^puntual: in\/1\.csv: has columns that no known layout explains/);
+  });
+
+  it("are forecast after one that ended its thread", async (t) => {
+    const files = ["1.csv", "2.csv", "3.csv", "4.csv", "5.csv"];
+    const cwd = await inputs(
+      t,
+      Object.fromEntries(files.map((name) => [name, `${HEADER}Sky Airline,N,3,1\n`])),
+    );
+    const deadly = `import { isMainThread, parentPort } from "node:worker_threads";
+      if (!isMainThread) parentPort.on("message", ({ path }) => /[12]\\.csv$/.test(path) && process.exit(3));`;
+    await writeFile(join(cwd, "deadly.mjs"), deadly);
+    const env = { ...process.env, NODE_OPTIONS: `--import=${pathToFileURL(join(cwd, "deadly.mjs"))}` };
+    const { code, stderr } = await puntual(["predict", "in", "--out", "out"], { cwd, env });
+    assert.equal(code, 1);
+    assert.match(stderr, /^2 of 5 files were not forecast$/m);
+    assert.match(stderr, /in\/1\.csv: its thread ended/);
+    assert.deepEqual(await readdir(join(cwd, "out")), ["3.csv", "4.csv", "5.csv"]);
+  });
+
+  for (const [signal, exit] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const) {
+    it(`leave nothing unfinished behind where ${signal} ends the command`, async (t) => {
+      // The second is a pipe that nothing writes to, of which a copy is begun.
+      const cwd = await inputs(t, { "1.csv": `${HEADER}${"Sky Airline,N,3,1\n".repeat(1_000_000)}` });
+      execFileSync("mkfifo", [join(cwd, "in/2.csv")]);
+      for (const name of ["out", "tmp"]) await mkdir(join(cwd, name));
+      const env = { ...process.env, TMPDIR: join(cwd, "tmp") };
+      const begun = (name: string) =>
+        readdirSync(join(cwd, name)).filter((file) => /^\..*\.tmp$/.test(file)).length;
+      const child = startPuntual(["predict", "in", "--out", "out"], { cwd, env });
+      const closed = once(child, "close");
+      while ((begun("out") === 0 || begun("tmp") === 0) && child.exitCode === null) await setTimeout(5);
+      child.kill(signal);
+      assert.deepEqual(await closed, [exit, null]);
+      assert.deepEqual([begun("out"), begun("tmp")], [0, 0]);
+    });
+  }
 
   it("are trained on as one, and the artefact records them", async (t) => {
     const whole = yearOfFlights();

@@ -120,3 +120,29 @@ test("expected value and effects add up to the leaves that a row reaches", () =>
     }),
   );
 });
+
+test("splits that decide by themselves have the effects of splits that are asked, missing values included", () => {
+  const values = fc.array(fc.constantFrom(0, 1, 2, 3, Number.NaN), {
+    minLength: featureCount,
+    maxLength: featureCount,
+  });
+  const missing = fc.array(fc.boolean(), { minLength: 8, maxLength: 8 });
+  const compared = fc.array(fc.boolean(), { minLength: 5, maxLength: 5 });
+  fc.assert(
+    fc.property(forest, fc.array(values, { minLength: 1 }), missing, compared, (trees, rows, left, some) => {
+      const missingLeft = (node: number) => left[node % left.length];
+      const goesLeft = (tree: number, node: number, row: ArrayLike<number>) => {
+        const { featureIndex, threshold } = trees[tree];
+        const value = row[featureIndex[node]];
+        return Number.isNaN(value) ? missingLeft(node) : value <= threshold[node];
+      };
+      const asking = treeExplainer(trees, featureCount, goesLeft);
+      const deciding = treeExplainer(trees, featureCount, goesLeft, (tree, node) =>
+        some[node % some.length]
+          ? { threshold: trees[tree].threshold[node], missingLeft: missingLeft(node) }
+          : undefined,
+      );
+      for (const row of rows) assert.deepEqual(deciding.explain(row), asking.explain(row));
+    }),
+  );
+});

@@ -83,18 +83,21 @@ describe("a file that changes while it is read", () => {
     }
   }
 
-  it("is an error for training too, which reads it several times", async (t) => {
-    const path = join(await temporaryFolder(t), "flights.csv");
-    writeFileSync(path, text);
-    const options = {
-      /** Read where the reading of the file begins. */
-      get maxRejects() {
-        truncateSync(path, 1000);
-        return undefined;
-      },
-    };
-    const reading = readTrainingFile("baseline", path, options);
-    await assert.rejects(reading, errorWith("file-changed", /it shrank/));
+  it("is an error for training too, which reads it several times, and of several files whichever it is", async (t) => {
+    const folder = await temporaryFolder(t);
+    const paths = ["first.csv", "second.csv"].map((name) => join(folder, name));
+    for (const path of paths) {
+      for (const each of paths) writeFileSync(each, text);
+      const options = {
+        /** Read where the reading of the files begins. */
+        get maxRejects() {
+          truncateSync(path, 1000);
+          return undefined;
+        },
+      };
+      const reading = readTrainingFile("baseline", path === paths[0] ? path : paths, options);
+      await assert.rejects(reading, errorWith("file-changed", new RegExp(`^${path}: .*it shrank`)));
+    }
   });
 
   it("is no error if it was only read, or got another name for itself", async (t) => {

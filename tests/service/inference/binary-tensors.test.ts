@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { Readable } from "node:stream";
 import { describe, test } from "node:test";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { FLIGHT_TYPES } from "../../../src/models/baseline/features.ts";
 import { airlinesOfTheYear } from "../../models/hand-made-flights.ts";
@@ -166,6 +167,31 @@ describe("a request with binary tensors", () => {
     }
   });
 
+  test("is answered with the length of its JSON in bytes, not in characters", async () => {
+    for (const id of ["ñ😀", "é".repeat(20_000)]) {
+      const { body, headers } = binaryRequest(inputs, { id, ...ALL_BINARY });
+      const answer = await infer(app, "baseline", body, headers);
+      assert.equal(readAnswer(answer).id, id);
+    }
+  });
+
+  test("may come in chunks, of which one ends within a number", async () => {
+    const { body, headers } = binaryRequest(inputs, ALL_BINARY);
+    for (const size of [1, 7, body.length - 3]) {
+      const pieces = Array.from({ length: Math.ceil(body.length / size) }, (_, at) =>
+        body.subarray(at * size, (at + 1) * size),
+      );
+      const answer = await app.inject({
+        method: "POST",
+        url: "/v2/models/baseline/infer",
+        headers: { ...headers, "transfer-encoding": "chunked" },
+        payload: Readable.from(pieces),
+      });
+      assert.equal(answer.statusCode, 200, answer.body);
+      assert.equal(readAnswer(answer).outputs.length, 2);
+    }
+  });
+
   test("takes null for data where there are bytes, and a size of zero without bytes and without the header", async () => {
     const none = baselineInputs([]).map((tensor) => ({
       ...tensor,
@@ -323,6 +349,48 @@ describe("a request with binary tensors is refused for", () => {
       ...sent(bytesOf({ ...month, data: [3, 13] }), month),
       error: "input month, index 1 is 13; allowed: an integer from 1 to 12",
     },
+    "a size that is no integer": {
+      ...sized(whole + 0.5),
+      error: `/inputs/0/parameters/binary_data_size is ${whole + 0.5}; allowed: an integer from 0 to 1048576 or null`,
+    },
+    "a shape without flights and bytes for some": {
+      ...sized(whole, { shape: [0] }),
+      error: `input airline has ${whole} bytes; allowed: 0, with its 0 texts`,
+    },
+    "a shape of 10,000 flights and bytes for some": {
+      ...sized(whole, { shape: [10_000] }),
+      error: "input airline, index 2 has 0 bytes; allowed: 4 with the length of a text, and the text",
+    },
+    "an empty body with a length": {
+      body: Buffer.alloc(0),
+      headers: { ...headers, "inference-header-content-length": "5" },
+      error:
+        'the header Inference-Header-Content-Length is "5"; allowed: the length of the JSON in bytes, at most that of the body, 0',
+    },
+    "an input in shared memory": {
+      ...withBytes(
+        {
+          inputs: [
+            { ...airline, data: undefined, parameters: { shared_memory_region: "x" } },
+            flightType,
+            month,
+          ],
+        },
+        Buffer.alloc(0),
+      ),
+      error:
+        "input airline has the parameter shared_memory_region; allowed: values in the body, since there is no shared memory",
+    },
+    "an output in shared memory": {
+      ...binaryRequest(inputs, { outputs: [{ name: "delayed", parameters: { shared_memory_region: "x" } }] }),
+      error:
+        "output delayed has the parameter shared_memory_region; allowed: values in the body, since there is no shared memory",
+    },
+    "an output as classes": {
+      ...binaryRequest(inputs, { outputs: [{ name: "delayed", parameters: { classification: 2 } }] }),
+      error:
+        "output delayed has the parameter classification; allowed: values as they are, since there is no classification",
+    },
     "a shape of more flights than a request may have": {
       ...sent(Buffer.alloc(10_001), { ...month, shape: [10_001], datatype: "INT8" }),
       error: "/inputs/2/shape/0 is 10001; allowed: an integer from 0 to 10000",
@@ -342,6 +410,18 @@ describe("a request with binary tensors is refused for", () => {
       errorOf(await infer(app, "baseline", large.body, large.headers), 413),
       /over the limit of 1048576/,
     );
+  });
+
+  test("another compression than gzip", async () => {
+    for (const [encoding, compressed] of [
+      ["deflate", deflateSync(body)],
+      ["br", brotliCompressSync(body)],
+      ["gzip, gzip", gzipSync(gzipSync(body))],
+    ] as const) {
+      const answer = await infer(app, "baseline", compressed, { ...headers, "content-encoding": encoding });
+      const message = `content encoding ${encoding} is not supported here; allowed: gzip, identity`;
+      assert.equal(errorOf(answer, 415), message);
+    }
   });
 
   test("gzip that ends early", async () => {

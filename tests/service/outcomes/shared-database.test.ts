@@ -103,8 +103,9 @@ describe("replicas on one database", { skip: NO_POSTGRES }, () => {
     const metrics = (await cut.send("/metrics")).body;
     assert.ok(Number(/^puntual_history_behind_seconds (\S+)/m.exec(metrics)?.[1]) > 0);
     await other.send("/v1/outcomes", { outcomes: [outcome(-62)] });
+    assert.equal((await cut.send("/ready")).json().refusesReports, true);
     cut.proxy.isDown = false;
-    while ((await cut.send("/ready")).json().status !== "ready") await sleep(5);
+    while ((await cut.send("/ready")).json().historyAsOf !== undefined) await sleep(5);
     const history = (await cut.send("/v1/history")).json();
     assert.deepEqual([history.flights, history.asOf], [2, null]);
     assert.match((await cut.send("/metrics")).body, /^puntual_history_behind_seconds 0$/m);
@@ -113,6 +114,37 @@ describe("replicas on one database", { skip: NO_POSTGRES }, () => {
       await sleep(5);
     }
     assert.equal(again.json().summary.changed, 1);
+    const arrivals = [{ registration: "CC-BAA", origin: "SCFA", scheduled: at(60) }];
+    assert.equal((await cut.send("/v1/arrivals", { arrivals })).statusCode, 200);
+    assert.deepEqual(Object.keys((await cut.send("/ready")).json()), ["status", "model"]);
+  });
+
+  test("are degraded while reports cannot be stored, though they follow the database", async () => {
+    const server = await testServer();
+    const url = await server.createDatabase("filled");
+    const name = new URL(url).pathname.slice(1);
+    const { send } = await replicaOn(url, server.port);
+    const ready = async () => (await send("/ready")).json();
+    assert.equal((await ready()).status, "ready");
+    await server.query(
+      "CREATE FUNCTION puntual.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE disk_full; END $$",
+      name,
+    );
+    await server.query(
+      "CREATE TRIGGER refuse BEFORE INSERT ON puntual.outcomes EXECUTE FUNCTION puntual.refuse()",
+      name,
+    );
+    const refused = await send("/v1/outcomes", { outcomes: [outcome(-60)] });
+    assertProblem(refused, "storage-unavailable");
+    const { status, refusesReports, historyAsOf } = await ready();
+    assert.deepEqual([status, refusesReports, historyAsOf], ["degraded", true, undefined]);
+    await server.query("DROP TRIGGER refuse ON puntual.outcomes", name);
+    let again = await send("/v1/outcomes", { outcomes: [outcome(-60)] });
+    for (; again.statusCode === 503; again = await send("/v1/outcomes", { outcomes: [outcome(-60)] })) {
+      await sleep(5);
+    }
+    assert.equal(again.json().summary.changed, 1);
+    assert.equal((await ready()).status, "ready");
   });
 });
 
@@ -152,6 +184,27 @@ describe("the service with a database", { skip: NO_POSTGRES }, () => {
       assert.equal(await process.ended, code, process.stderr);
       assert.match(process.stderr, message);
       assert.doesNotMatch(process.stdout + process.stderr, /hidden|s3cret/);
+    }
+  });
+
+  test("ends in the same way where the database goes away between its check and the first use of its data", async () => {
+    const server = await testServer();
+    const url = await server.createDatabase("filled");
+    // At the choices of models, at the records of the airport, and at those of an airport without a name.
+    for (const text of [
+      "LISTEN puntual",
+      "LEFT JOIN puntual.airports",
+      "min(scheduled) FROM puntual.outcomes",
+    ]) {
+      const proxy = await CuttingProxy.start(server.port);
+      after(() => proxy.end());
+      proxy.goDownAt(text);
+      const process = started({ PUNTUAL_DATABASE_URL: url.replace(String(server.port), String(proxy.port)) });
+      assert.equal(await process.ended, 1, process.stderr);
+      assert.match(
+        process.stderr,
+        /^puntual: PUNTUAL_DATABASE_URL: postgres:\/\/puntual@127\S+ cannot be used: .+\n$/,
+      );
     }
   });
 

@@ -53,6 +53,7 @@ describe("GET /v1/history", () => {
       arrivalsReported: false,
       days: 400,
       keptOnDisk: false,
+      asOf: null,
     });
   });
 

@@ -10,6 +10,7 @@ export class CuttingProxy {
   readonly #sockets = new Set<Socket>();
   #cut: { readonly at: CutAt; readonly text: string } | undefined;
   #isDown = false;
+  #downAt: string | undefined;
   /** The number of connections that were cut. */
   cuts = 0;
 
@@ -33,6 +34,11 @@ export class CuttingProxy {
   /** Cuts the connection of the next request whose bytes have a text. */
   cutNext(text: string, at: CutAt): void {
     this.#cut = { at, text };
+  }
+
+  /** Is down from the next request on whose bytes have a text. */
+  goDownAt(text: string): void {
+    this.#downAt = text;
   }
 
   /** Cuts all connections, and refuses others until it is up again. */
@@ -64,6 +70,10 @@ export class CuttingProxy {
       });
     }
     client.on("data", (piece: Buffer) => {
+      if (this.#downAt !== undefined && piece.includes(this.#downAt)) {
+        this.isDown = true;
+        return;
+      }
       if (this.#cut !== undefined && piece.includes(this.#cut.text)) {
         const { at } = this.#cut;
         this.#cut = undefined;

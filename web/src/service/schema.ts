@@ -928,7 +928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A verified model is loaded. `degraded`: forecasts are made, from a history that does not follow the stored outcomes since then, as the database cannot be reached. */
+            /** @description A verified model is loaded. `degraded`: forecasts are made, but the stored outcomes cannot be followed, or reports cannot be stored, as the database cannot be reached or its disk is full. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -937,8 +937,10 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         status: "ready" | "degraded";
-                        /** @description the instant up to which the history has all outcomes, ISO 8601; only of `degraded` */
+                        /** @description the instant up to which the history has all outcomes, ISO 8601; only while it does not follow the stored ones */
                         historyAsOf?: string;
+                        /** @description only while reports are refused with 503, or one was a moment ago and none has been stored since: true */
+                        refusesReports?: boolean;
                         model: {
                             kind: string;
                             version: string;

@@ -27,7 +27,11 @@ export async function readFlightFiles(
   options: ReadFlightsOptions = {},
   name = paths.join(", "),
 ): Promise<FlightFilesRead> {
-  if (paths.length === 1) return readFlights(paths[0], optionsForFile(paths[0], options) ?? options);
+  if (paths.length === 1) {
+    const own = optionsForFile(paths[0], options);
+    if (own === undefined) throw noFlights(paths[0], options);
+    return readFlights(paths[0], own);
+  }
   const read: { readonly path: string; readonly content: FlightsRead }[] = [];
   let refused: PuntualError | undefined;
   for (const path of paths) {
@@ -57,7 +61,8 @@ export async function readFlightFiles(
   return { ...joined, files };
 }
 
-function noFlights(name: string, { airports }: ReadFlightsOptions, cancelled = 0): PuntualError {
+/** The error of files without flights of the airports that are asked for. */
+export function noFlights(name: string, { airports }: ReadFlightsOptions, cancelled = 0): PuntualError {
   if (cancelled > 0) {
     const hint = `: ${cancelled} cancelled, or without an actual time`;
     return new PuntualError("no-flights", { path: name, hint });
@@ -81,7 +86,7 @@ function isUnknownAirport(error: unknown): error is PuntualError {
 export function optionsForFile(path: string, options: ReadFlightsOptions): ReadFlightsOptions | undefined {
   const named = path.split(/[/\\]/).findLast((part) => part.startsWith("airport="));
   if (named === undefined) return options;
-  const airport = decodeURIComponent(named.slice("airport=".length));
+  const airport = unescaped(named.slice("airport=".length));
   const { airports, places } = options;
   if (airports !== undefined && airports !== "all") {
     const codes = new SourceCodes({}, places);
@@ -89,6 +94,15 @@ export function optionsForFile(path: string, options: ReadFlightsOptions): ReadF
     if (!airports.some((asked) => codes.airportsNamed(asked).includes(own))) return undefined;
   }
   return { ...options, airports: [airport] };
+}
+
+/** Returns a name in which an engine has escaped what a path cannot hold; another one as it is. */
+function unescaped(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function refuseSeveralAirports(path: string, { airports, movement }: FlightsRead): void {

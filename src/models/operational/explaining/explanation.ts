@@ -1,5 +1,5 @@
 import { treeExplainer } from "../../../learn/explanations/tree-shap.ts";
-import { goesLeft } from "../../../learn/gradient-boosting/trees.ts";
+import { comparisonOf, goesLeft } from "../../../learn/gradient-boosting/trees.ts";
 import { sigmoid } from "../../../learn/losses/logistic-loss.ts";
 import { isRareCode } from "../features/categories.ts";
 import type { FlightToForecast } from "../features/features.ts";
@@ -7,7 +7,7 @@ import { calibrated, calibrationOf, type LeadModel } from "../lead-model.ts";
 import type { OperationalModelData } from "../model-data.ts";
 import type { Language } from "./language.ts";
 import { type ReasonCode, reasonCodeOf } from "./reason-codes.ts";
-import { type PlaceInWords, sentence, stillHere } from "./sentences.ts";
+import { type PlaceInWords, sentencesOf, stillHere } from "./sentences.ts";
 
 /** A contribution to the forecast, as log-odds of a delay and as probability. */
 export interface Effect {
@@ -69,8 +69,11 @@ export function effectsOfFeatures(
   lead: LeadModel,
 ): (features: Float32Array, airport?: string) => FeatureEffects {
   const { trees } = lead;
-  const explainer = treeExplainer(trees.trees, trees.featureNames.length, (tree, node, row) =>
-    goesLeft(trees.trees[tree], node, row[trees.trees[tree].featureIndex[node]]),
+  const explainer = treeExplainer(
+    trees.trees,
+    trees.featureNames.length,
+    (tree, node, row) => goesLeft(trees.trees[tree], node, row[trees.trees[tree].featureIndex[node]]),
+    (tree, node) => comparisonOf(trees.trees[tree], node),
   );
   return (features, airport) => {
     const calibration = calibrationOf(lead, airport);
@@ -110,14 +113,39 @@ export function leadExplainer(
   const isRare = (feature: string, value: number) =>
     (feature === "airline" && isRareCode(encoding.airlines, value)) ||
     (feature === "destination" && isRareCode(encoding.destinations, value));
+  const codes = new Map<string, readonly [present: ReasonCode, missing: ReasonCode]>();
+  const codeOf = (feature: string, value: number): ReasonCode => {
+    let both = codes.get(feature);
+    if (both === undefined) {
+      both = [reasonCodeOf(feature, 0), reasonCodeOf(feature, Number.NaN)];
+      codes.set(feature, both);
+    }
+    return both[Number.isNaN(value) ? 1 : 0];
+  };
+  const membersOf = (features: readonly string[], values: Float32Array) => {
+    const members = new Map<ReasonCode, number[]>();
+    for (let index = 0; index < features.length; index++) {
+      const code = codeOf(features[index], values[index]);
+      const others = members.get(code);
+      if (others === undefined) members.set(code, [index]);
+      else others.push(index);
+    }
+    return members;
+  };
   return (flight, all, probability, given, language) => {
     const { base, effects, names: features, features: values } = weighted(all);
     const place = placeOf(flight);
     const sum = effects.reduce((sum, effect) => sum + effect, base);
     const final = Math.max(-MAX_LOG_ODDS, Math.min(MAX_LOG_ODDS, Math.log(probability / (1 - probability))));
     const slope = meanSlope(base, given === -Infinity ? sum : final);
-    const membersOf = Map.groupBy(features.keys(), (index) => reasonCodeOf(features[index], values[index]));
-    const reasons = Array.from(membersOf, ([code, members]): Reason => {
+    const describe = sentencesOf(
+      language,
+      flight,
+      names,
+      place,
+      (feature) => values[features.indexOf(feature)] ?? Number.NaN,
+    );
+    const reasons = Array.from(membersOf(features, values), ([code, members]): Reason => {
       const logOdds = members.reduce((sum, index) => sum + effects[index], 0);
       // The fact of the feature that acts in the direction of the whole reason, even if another acts more strongly against it.
       const direction = Math.sign(logOdds) || 1;
@@ -125,16 +153,11 @@ export function leadExplainer(
       return {
         code,
         effect: { logOdds, probability: logOdds * slope },
-        sentence: sentence(
-          language,
+        sentence: describe(
           features[strongest],
           values[strongest],
           logOdds,
-          flight,
-          names,
-          place,
           isRare(features[strongest], values[strongest]),
-          (feature) => values[features.indexOf(feature)] ?? Number.NaN,
         ),
       };
     });

@@ -27,41 +27,45 @@ export interface PlaceInWords {
  * @param feature the feature's name
  * @param value the feature's value, NaN where missing
  * @param effect of the reason that the feature belongs to, in log-odds
- * @param place of the flight; by default the only airport, whose departures these are, in UTC
- * @param featureValue returns the value of another feature of the flight, NaN where missing; for a fact that several features make up
  * @param isRare whether the value is that of the rare airlines or destinations, which share it
  */
-export function sentence(
+export type DescribeFeature = (feature: string, value: number, effect: number, isRare?: boolean) => string;
+
+/**
+ * Returns a function that describes the features of a flight.
+ * @param place of the flight; by default the only airport, whose departures these are, in UTC
+ * @param featureValue returns the value of a feature of the flight, NaN where missing; for a fact that several features make up
+ */
+export function sentencesOf(
   language: Language,
-  feature: string,
-  value: number,
-  effect: number,
   flight: FlightToForecast,
   names: Names,
   { zone = timeZoneOf(), movement = "departures", airport }: PlaceInWords = {},
-  isRare = false,
-  featureValue: (feature: string) => number = (other) => (other === feature ? value : Number.NaN),
-): string {
+  featureValue: (feature: string) => number = () => Number.NaN,
+): DescribeFeature {
   const sentences = SENTENCES[language][movement];
   const words = { ...inWords(flight, names, zone), airport };
-  const [group, measure, span] = feature.split(".");
-  if (measure === undefined) {
-    if (Number.isNaN(value)) return sentences.unseen(group as "airline" | "destination");
-    if (isRare) return sentences.rare(group as "airline" | "destination", effect > 0, words);
-    return sentences.tendency(group as Parameters<Sentences["tendency"]>[0], effect > 0, words);
-  }
-  if (group === "season") return sentences.tendency(group, effect > 0, words);
-  if (group === "traffic") {
-    return sentences.traffic(measure as Parameters<Sentences["traffic"]>[0], Math.round(value), words);
-  }
-  if (group === "inbound") return sentences.inbound(measure as "left" | "lateness", Math.round(value), words);
-  if (group === "aircraft") return sentences.aircraft(aircraftFacts(featureValue));
-  const subject = group as Subject;
-  if (measure === "waiting") return sentences.waiting(subject, value, words);
-  if (Number.isNaN(value)) return sentences.unusual(subject, span, effect > 0, words);
-  if (measure === "share") return sentences.share(subject, Math.round(value * 100), span, words);
-  if (measure === "flights") return sentences.flights(subject, value, span, words);
-  return sentences.lateness(subject, Math.round(value), span, words);
+  return (feature, value, effect, isRare = false) => {
+    const [group, measure, span] = feature.split(".");
+    if (measure === undefined) {
+      if (Number.isNaN(value)) return sentences.unseen(group as "airline" | "destination");
+      if (isRare) return sentences.rare(group as "airline" | "destination", effect > 0, words);
+      return sentences.tendency(group as Parameters<Sentences["tendency"]>[0], effect > 0, words);
+    }
+    if (group === "season") return sentences.tendency(group, effect > 0, words);
+    if (group === "traffic") {
+      return sentences.traffic(measure as Parameters<Sentences["traffic"]>[0], Math.round(value), words);
+    }
+    if (group === "inbound")
+      return sentences.inbound(measure as "left" | "lateness", Math.round(value), words);
+    if (group === "aircraft") return sentences.aircraft(aircraftFacts(featureValue));
+    const subject = group as Subject;
+    if (measure === "waiting") return sentences.waiting(subject, value, words);
+    if (Number.isNaN(value)) return sentences.unusual(subject, span, effect > 0, words);
+    if (measure === "share") return sentences.share(subject, Math.round(value * 100), span, words);
+    if (measure === "flights") return sentences.flights(subject, value, span, words);
+    return sentences.lateness(subject, Math.round(value), span, words);
+  };
 }
 
 /** Returns what the features of the aircraft say, in whole minutes. */

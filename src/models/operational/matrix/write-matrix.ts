@@ -1,12 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { PuntualError } from "../../../errors.ts";
-import {
-  type ParquetColumn,
-  type ParquetTable,
-  type UnfinishedFile,
-  writeParquetFiles,
-} from "../../../files/parquet/write-parquet.ts";
+import type { ParquetColumn, ParquetTable, UnfinishedFile } from "../../../files/parquet/parquet-table.ts";
+import { writeParquetFiles } from "../../../files/parquet/write-parquet.ts";
 import { faultOf } from "../../../files/regular-file.ts";
 import { ReplacedFile } from "../../../files/replaced-file.ts";
 import { formatLocalTime } from "../../../flights/local-time.ts";
@@ -143,9 +139,10 @@ function columnsOf(matrix: TrainingMatrix, rows: Uint32Array, isWhole: boolean):
     column("delayed", "byte", (index) =>
       isDelayed({ scheduled: scheduled[index], operated: operated[index] }) ? 1 : 0,
     ),
-    ...columns.map(({ values, ranks }, feature) =>
-      // The rank behind all values is that of a missing one.
-      column(matrixColumn(names[feature]), "float", (index) => values[ranks[index]]),
+    ...columns.map((values, feature) =>
+      column(matrixColumn(names[feature]), "float", (index) =>
+        Number.isNaN(values[index]) ? undefined : values[index],
+      ),
     ),
   ];
 }

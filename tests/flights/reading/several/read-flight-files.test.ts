@@ -104,6 +104,18 @@ describe("several files of flights", () => {
       readFlightFiles(files.slice(0, 2), { airports: ["KJFK"] }, "lake"),
       errorWith("no-flights", /^lake: has no usable row of KJFK/),
     );
+    await assert.rejects(
+      readFlightFiles(files.slice(0, 1), { airports: ["KJFK"] }),
+      errorWith("no-flights", /part-0\.csv: has no usable row of KJFK/),
+    );
+  });
+
+  it("may be in folders whose names no engine has escaped", async (t) => {
+    const files = await filesOf(t, header, { "airport=%zz/part-0.csv": lines.slice(0, 100) });
+    await assert.rejects(
+      readFlightFiles(files),
+      errorWith("invalid-argument", /^airport: %zz is not allowed; allowed: an airport of /),
+    );
   });
 
   it("name the file that cannot be read", async (t) => {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { sigmoid } from "../../../../src/learn/losses/logistic-loss.ts";
 import { effectsOfFeatures } from "../../../../src/models/operational/explaining/explanation.ts";
 import { REASON_CODES, reasonCodeOf } from "../../../../src/models/operational/explaining/reason-codes.ts";
-import { sentence } from "../../../../src/models/operational/explaining/sentences.ts";
+import { sentencesOf } from "../../../../src/models/operational/explaining/sentences.ts";
 import { featureNames } from "../../../../src/models/operational/features/features.ts";
 import { MAIN_LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
 import { smallModel } from "../small-model.ts";
@@ -60,7 +60,7 @@ for (const leadTime of MAIN_LEAD_TIMES) {
             (name, index) =>
               reasonCodeOf(name, features[index]) === reason.code &&
               effects[index] * logOdds >= 0 &&
-              sentence("en", name, features[index], logOdds, flight, model.data.names) === reason.sentence,
+              sentencesOf("en", flight, model.data.names)(name, features[index], logOdds) === reason.sentence,
           );
           assert.notEqual(described, -1, reason.sentence);
         }

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { MOVEMENTS } from "../../../../src/flights/flight-table.ts";
 import { parseLocalTime } from "../../../../src/flights/local-time.ts";
 import { LANGUAGES } from "../../../../src/models/operational/explaining/language.ts";
-import { type PlaceInWords, sentence } from "../../../../src/models/operational/explaining/sentences.ts";
+import { type PlaceInWords, sentencesOf } from "../../../../src/models/operational/explaining/sentences.ts";
 import { type FlightToForecast, featureNames } from "../../../../src/models/operational/features/features.ts";
 
 const names = {
@@ -25,8 +25,8 @@ type Case = readonly [feature: string, value: number, effect: number, english: s
 function holdsFor(cases: readonly Case[], of: FlightToForecast = flight, place: PlaceInWords = {}) {
   for (const [feature, value, effect, english, spanish] of cases) {
     test(english, () => {
-      assert.equal(sentence("en", feature, value, effect, of, names, place), english);
-      assert.equal(sentence("es", feature, value, effect, of, names, place), spanish);
+      assert.equal(sentencesOf("en", of, names, place)(feature, value, effect), english);
+      assert.equal(sentencesOf("es", of, names, place)(feature, value, effect), spanish);
     });
   }
 }
@@ -556,7 +556,7 @@ describe("the aircraft", () => {
     const all: Readonly<Record<string, number>> = { ...nothing, ...features };
     const featureValue = (feature: string) => all[feature.slice("aircraft.".length)] ?? Number.NaN;
     return LANGUAGES.map((language) =>
-      sentence(language, "aircraft.readyLateness", 12, 0.4, flight, names, {}, false, featureValue),
+      sentencesOf(language, flight, names, {}, featureValue)("aircraft.readyLateness", 12, 0.4),
     );
   };
   const cases: readonly (readonly [Readonly<Record<string, number>>, english: string, spanish: string])[] = [
@@ -621,7 +621,7 @@ test("every feature has a complete sentence in every language, whatever its valu
     fc.property(cases, ({ language, feature, movement, amount, effect, ...of }) => {
       const isWhole = feature.endsWith(".waiting") || feature.includes(".flights.");
       const value = Number.isNaN(amount) && !isMissingFor(feature) ? 0 : isWhole ? Math.ceil(amount) : amount;
-      const text = sentence(language, feature, value, effect, of, names, { movement, airport: "Seattle" });
+      const text = sentencesOf(language, of, names, { movement, airport: "Seattle" })(feature, value, effect);
       assert.match(text, /^[\p{Lu}\d].{15,}[^.\s]$/u, feature);
       assert.doesNotMatch(text, /undefined|NaN|null|\[object|-0|\d\.\d| {2}/, feature);
     }),

@@ -2,6 +2,7 @@ import { VisuallyHidden } from "@mantine/core";
 import { leadTimeTexts } from "../../../flights/lead-time-texts.ts";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { Panel } from "../../../layout/panel.tsx";
+import { airportTime } from "../airport-time.ts";
 import type { KnownHistory } from "../answers.ts";
 import { Facts } from "../facts.tsx";
 import classes from "./history-panel.module.css";
@@ -19,6 +20,7 @@ export function HistoryPanel({ history }: { readonly history: KnownHistory }) {
   const { name, more } = texts.qualities[quality];
   return (
     <Panel title={texts.title}>
+      {history.asOf !== null && <Behind asOf={history.asOf} timeZone={history.timeZone} />}
       <div className={classes.columns}>
         <div>
           <p className={classes.quality}>
@@ -32,6 +34,18 @@ export function HistoryPanel({ history }: { readonly history: KnownHistory }) {
       </div>
       {quality !== "fresh" && <ReportHint now={history.now} isOpen={quality === "none"} />}
     </Panel>
+  );
+}
+
+/** Until when the history is complete, while its database cannot be reached. */
+function Behind({ asOf, timeZone }: { readonly asOf: string; readonly timeZone: string }) {
+  const texts = useTexts(historyTexts);
+  const { format } = useLanguage();
+  const local = airportTime(asOf, timeZone);
+  return (
+    <p className={classes.behind} role="status">
+      <strong>{texts.completeUntil(`${format.shortDate(local)} ${format.time(local)}`)}</strong> {texts.away}
+    </p>
   );
 }
 
