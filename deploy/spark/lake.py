@@ -7,11 +7,12 @@ that its history is whole; a task holds a batch of rows in memory, and an airpor
     spark-submit lake.py features LAKE OUT --lead hour
     spark-submit lake.py forecasts LAKE OUT --model models/{airport}
 
-Needs Node.js 24 and Puntual on each worker (`--puntual`), and pyspark 4 with pyarrow. LAKE and OUT are any paths that Spark
+Needs Node.js 24 and Puntual on each worker (`--puntual`), and pyspark 4.1 or newer with pyarrow. LAKE and OUT are any paths that Spark
 and pyarrow know, such as s3://, gs://, hdfs:// or file://. A task that Spark runs twice writes the same files.
 """
 
 import argparse
+import resource
 import shlex
 import subprocess
 import tempfile
@@ -21,14 +22,27 @@ from pathlib import Path
 import pyarrow
 import pyarrow.fs
 import pyarrow.parquet
-from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import DataFrame, SparkSession, functions
 
-RESULT = "airport string, flights long, seconds double"
+# Of each airport: its rows, the seconds of its task, those of `puntual` in it, and the processor seconds of `puntual`.
+RESULT = "airport string, rows long, seconds double, inside double, processor double"
 
 
-def by_airport(flights: DataFrame, airport: str, order: str, tasks: int) -> DataFrame:
-    """All rows of an airport in one partition, airport after airport, in the order of a time."""
-    return flights.repartition(tasks, airport).sortWithinPartitions(airport, order)
+def by_airport(flights: DataFrame, airport: str, order: str, tasks: int | None = None) -> DataFrame:
+    """All rows of an airport in one partition, airport after airport, in the order of a time.
+
+    Each airport has a partition of its own, as a hash would not give it; the largest come first, so that none is left to the end.
+    """
+    counts = flights.groupBy(airport).count().collect()
+    for row in counts:
+        if row[airport] is None:
+            raise SystemExit(f"{row['count']} rows have no {airport}")
+    largest_first = sorted(counts, key=lambda row: (-row["count"], row[airport]))
+    names = [functions.lit(row[airport]) for row in largest_first]
+    tasks = tasks or len(names)
+    numbers = [functions.lit(index % tasks) for index in range(len(names))]
+    number = functions.create_map(*(part for pair in zip(names, numbers) for part in pair))[functions.col(airport)]
+    return flights.repartitionById(tasks, number).sortWithinPartitions(airport, order)
 
 
 def airports_of(batches, airport):
@@ -78,14 +92,22 @@ def through_puntual(command, airport, out):
                 for word in words:
                     if word.startswith(str(result)):
                         Path(word).parent.mkdir(parents=True, exist_ok=True)
+                before, used = time.monotonic(), processor_seconds()
                 ended = subprocess.run(words, capture_output=True, text=True)
+                inside, used = time.monotonic() - before, processor_seconds() - used
                 if ended.returncode != 0:
                     raise RuntimeError(f"{name}: {' '.join(words)} ended with {ended.returncode}: {ended.stderr[-2000:]}")
                 copy_files(result, out)
-            seconds = time.monotonic() - started
-            yield pyarrow.RecordBatch.from_pydict({"airport": [name], "flights": [count], "seconds": [seconds]})
+            values = (name, count, time.monotonic() - started, inside, used)
+            yield pyarrow.RecordBatch.from_pydict({column.split(" ")[0]: [value] for column, value in zip(RESULT.split(", "), values)})
 
     return run
+
+
+def processor_seconds():
+    """The processor time of the commands that this process has run."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def write(path, batches):
@@ -113,12 +135,11 @@ def copy_files(folder, out):
 
 
 def compute(spark, lake, out, command, airport="airport", order="scheduled", tasks=None):
-    """Runs a command on the rows of each airport of a lake; returns the airport, the number of rows and the seconds of each.
+    """Runs a command on the rows of each airport of a lake; returns what RESULT names for each.
 
     In the command, {airport}, {flights} and {out} stand for the airport's name, the file of its rows, and the folder to write.
     """
     flights = spark.read.parquet(lake)
-    tasks = tasks or flights.select(airport).distinct().count()
     run = through_puntual(command, airport, out)
     return sorted(tuple(row) for row in by_airport(flights, airport, order, tasks).mapInArrow(run, RESULT).collect())
 
@@ -158,9 +179,9 @@ def main():
     started = time.monotonic()
     columns = {"airport": options.airport_column, "order": options.time_column, "tasks": options.tasks}
     done = compute(spark, options.lake, options.out, command, **columns)
-    for airport, count, seconds in done:
-        print(f"{airport}: {count} rows, {seconds:.1f} s")
-    total = sum(count for _, count, _ in done)
+    for airport, count, seconds, inside, processor in done:
+        print(f"{airport}: {count} rows, {seconds:.1f} s, of which puntual {inside:.1f} s with {processor:.1f} s of processor time")
+    total = sum(count for _, count, *_ in done)
     print(f"wrote {options.out}: {len(done)} airports, {total} rows, {time.monotonic() - started:.1f} s")
     spark.stop()
 

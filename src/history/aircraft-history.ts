@@ -47,14 +47,14 @@ export class AircraftHistory {
 
   /** Sets the times of a departure, which is added if it is new. */
   setDeparture(departure: AircraftDeparture): void {
-    this.dropDeparture(departure);
-    insert(this.#departures, departure, inOrder);
+    const { place, isKnown } = find(this.#departures, departure, inOrder);
+    this.#departures.splice(place, isKnown ? 1 : 0, departure);
   }
 
   /** Removes a departure, if it is known. */
   dropDeparture(departure: Omit<AircraftDeparture, "operated">): void {
-    const index = this.#departures.findLastIndex((known) => inOrder(known, departure) === 0);
-    if (index >= 0) this.#departures.splice(index, 1);
+    const { place, isKnown } = find(this.#departures, departure, inOrder);
+    if (isKnown) this.#departures.splice(place, 1);
   }
 
   /**
@@ -62,16 +62,17 @@ export class AircraftHistory {
    * @returns the leg of that scheduled arrival before, if it is not new, and now
    */
   recordLeg(leg: InboundLeg): { readonly before: InboundLeg | undefined; readonly now: InboundLeg } {
-    const before = this.dropLeg(leg.scheduled);
+    const { place, isKnown } = find(this.#legs, leg, bySchedule);
+    const before = isKnown ? this.#legs[place] : undefined;
     const now = before === undefined ? leg : { ...before, ...given(leg) };
-    insert(this.#legs, now, bySchedule);
+    this.#legs.splice(place, isKnown ? 1 : 0, now);
     return { before, now };
   }
 
   /** Removes the leg of a scheduled arrival and returns it; undefined if there is none. */
   dropLeg(scheduled: number): InboundLeg | undefined {
-    const index = this.#legs.findLastIndex((known) => known.scheduled === scheduled);
-    return index < 0 ? undefined : this.#legs.splice(index, 1)[0];
+    const { place, isKnown } = find(this.#legs, { scheduled }, bySchedule);
+    return isKnown ? this.#legs.splice(place, 1)[0] : undefined;
   }
 
   /** Returns the last leg that is scheduled to arrive by an instant; undefined if there is none. */
@@ -108,10 +109,14 @@ function given(leg: InboundLeg): Partial<InboundLeg> {
   return Object.fromEntries(Object.entries(leg).filter(([, value]) => value !== undefined));
 }
 
-function insert<Value>(into: Value[], value: Value, order: (a: Value, b: Value) => number): void {
-  let place = into.length;
-  while (place > 0 && order(into[place - 1], value) > 0) place--;
-  into.splice(place, 0, value);
+/** Finds the place of a value among others in an order, of which no two are equal, and whether its equal is there. */
+function find<Value extends Key, Key>(
+  values: readonly Value[],
+  value: Key,
+  order: (a: Key, b: Key) => number,
+): { readonly place: number; readonly isKnown: boolean } {
+  const place = countWhile(values, (known) => order(known, value) < 0);
+  return { place, isKnown: place < values.length && order(values[place], value) === 0 };
 }
 
 function bySchedule(a: Pick<InboundLeg, "scheduled">, b: Pick<InboundLeg, "scheduled">): number {

@@ -1,4 +1,4 @@
-import type { DuckDBConnection, DuckDBType, DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBType } from "@duckdb/node-api";
 import { PuntualError } from "../../errors.ts";
 import { faultOf } from "../regular-file.ts";
 import { sqlName, sqlText, withDuckDb } from "./duckdb.ts";
@@ -68,12 +68,14 @@ async function fill(
     const count = Math.min(CHUNK_ROWS, rowCount - from);
     const chunk = duckDb.DuckDBDataChunk.create(chunkTypes, count);
     for (const [index, { type, valueAt }] of columns.entries()) {
-      const values = Array.from({ length: count }, (_, row): DuckDBValue => {
+      const vector = chunk.getColumnVector(index);
+      for (let row = 0; row < count; row++) {
         const value = valueAt(from + row);
-        if (value === undefined) return null;
-        return type === "instant" ? new duckDb.DuckDBTimestampTZValue(BigInt(value)) : value;
-      });
-      chunk.setColumnValues(index, values);
+        if (value === undefined) vector.setItem(row, null);
+        else
+          vector.setItem(row, type === "instant" ? new duckDb.DuckDBTimestampTZValue(BigInt(value)) : value);
+      }
+      vector.flush();
     }
     appender.appendDataChunk(chunk);
   }

@@ -5,23 +5,23 @@ import { join } from "node:path";
 import process from "node:process";
 import { describe, it, type TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
+import { installedPython } from "../../../bench/python/environment.ts";
 import { sqlText, withDuckDb } from "../../../src/files/parquet/duckdb.ts";
 import { MAIN, puntual } from "../../cli/run-puntual.ts";
 import { temporaryFolder } from "../../flights/temporary-folder.ts";
 
 const JOBS = fileURLToPath(new URL("../../../deploy/spark", import.meta.url));
-const SESSION = fileURLToPath(new URL("session.py", import.meta.url));
+const SESSION = fileURLToPath(new URL("../../../bench/spark/session.py", import.meta.url));
 
-/** Python with pyspark: `PUNTUAL_SPARK_PYTHON`, or the one on the path. */
-const PYTHON = process.env.PUNTUAL_SPARK_PYTHON ?? "python3";
+/** Python with the packages of the jobs: `PUNTUAL_SPARK_PYTHON`, or the one that bench/ installs. */
+const OWN = process.env.PUNTUAL_SPARK_PYTHON;
+const FOUND = OWN === undefined ? installedPython("spark") : { python: OWN };
+const PYTHON = "python" in FOUND ? FOUND.python : "python3";
 
 /** Returns why Spark cannot be had here. */
 function reasonAgainst(): string | false {
-  const works = (command: string, ...args: readonly string[]) => spawnSync(command, args).status === 0;
-  if (!works("java", "-version")) return "Spark needs Java 17 or newer";
-  if (!works(PYTHON, "-c", "import pyspark, pyarrow, pandas, xgboost, sklearn"))
-    return `${PYTHON} has no pyspark, pyarrow, pandas, xgboost and scikit-learn (PUNTUAL_SPARK_PYTHON names another)`;
-  return false;
+  if ("skipped" in FOUND) return FOUND.skipped;
+  return spawnSync("java", ["-version"]).status !== 0 && "Spark needs Java 17 or newer";
 }
 
 const AIRPORTS = ["KSEA", "KPDX", "KSFO"];

@@ -1,7 +1,6 @@
 import type { FlightTable } from "../../../flights/flight-table.ts";
 import { GROUPS } from "../../../history/history.ts";
 import { refuse } from "../../../learn/check-arguments.ts";
-import type { RankedColumn } from "../../../learn/matrix/ranked-column.ts";
 import { featureNames } from "../features/features.ts";
 import { type PastFlights, pastFlights } from "../features/past-flights.ts";
 import type { OperationalModel } from "../forecasting/operational-model.ts";
@@ -28,8 +27,8 @@ export interface TrainingMatrix {
   readonly encodings: AirportEncodings;
   /** The names of the features, in order. */
   readonly names: readonly string[];
-  /** The features of all flights. */
-  readonly columns: readonly RankedColumn[];
+  /** The features of all flights, NaN where missing. */
+  readonly columns: readonly Float32Array[];
 }
 
 /** Options of {@link trainingMatrix}. */
@@ -71,7 +70,9 @@ export async function trainingMatrix(
     const history =
       leadTime === "schedule"
         ? []
-        : await Promise.all(GROUPS.map((group) => threads.run({ kind: "history", leadTime, group, order })));
+        : await Promise.all(
+            GROUPS.map((group) => threads.run({ kind: "history values", leadTime, group, order })),
+          );
     const encodings =
       model === undefined
         ? encodingsOf(flights, traffic, task)

@@ -139,9 +139,10 @@ function columnsOf(matrix: TrainingMatrix, rows: Uint32Array, isWhole: boolean):
     column("delayed", "byte", (index) =>
       isDelayed({ scheduled: scheduled[index], operated: operated[index] }) ? 1 : 0,
     ),
-    ...columns.map(({ values, ranks }, feature) =>
-      // The rank behind all values is that of a missing one.
-      column(matrixColumn(names[feature]), "float", (index) => values[ranks[index]]),
+    ...columns.map((values, feature) =>
+      column(matrixColumn(names[feature]), "float", (index) =>
+        Number.isNaN(values[index]) ? undefined : values[index],
+      ),
     ),
   ];
 }

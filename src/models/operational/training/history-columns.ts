@@ -24,34 +24,45 @@ export function outcomeOrder(flights: PastFlights): OutcomeOrder {
   return { byKnown: flights.inOrderOf(known), byOperated: flights.inOrderOf(operated) };
 }
 
+/** Ranks the columns of {@link historyValues}. */
+export function historyColumns(
+  flights: PastFlights,
+  order: OutcomeOrder,
+  leadTime: HistoryLead,
+  group: Group,
+): RankedColumn[] {
+  const columns = historyValues(flights, order, leadTime, group);
+  const ranked: RankedColumn[] = [];
+  // Each column is let go once it is ranked.
+  for (let column = columns.shift(); column !== undefined; column = columns.shift())
+    ranked.push(rankColumn(column));
+  return ranked;
+}
+
 /**
  * Computes the features of one group of the history for all flights, each as known at the lead time: the columns of
  * `FEATURES_OF_GROUP`, which equal those of the `FeatureReader` with a history of the flights. The histories of one group
- * take a fifth of the memory of all.
+ * take a fifth of the memory of all. Threads share that of the columns.
  */
-export function historyColumns(
+export function historyValues(
   flights: PastFlights,
   { byKnown, byOperated }: OutcomeOrder,
   leadTime: HistoryLead,
   group: Group,
-): RankedColumn[] {
+): Float32Array[] {
   const { scheduled, operated } = flights.columns;
   const { keys, count } = groupKeys(flights, group);
   const histories = Array.from({ length: count }, () => new GroupHistory());
   const timesOf = (index: number) => ({ scheduled: scheduled[index], operated: operated[index] });
   for (const index of byKnown) histories[keys[index]].addDelay(timesOf(index));
   for (const index of byOperated) histories[keys[index]].addDeparture(timesOf(index));
-  const columns = FEATURES_OF_GROUP[group].map(() => new Float32Array(flights.length));
+  const columns = FEATURES_OF_GROUP[group].map(() => sharedArray(Float32Array, flights.length));
   const features = new Float32Array(columns.length);
   for (let index = 0; index < flights.length; index++) {
     readGroup(group, histories[keys[index]], scheduled[index] - LEAD_MINUTES[leadTime], features, 0);
     for (let feature = 0; feature < features.length; feature++) columns[feature][index] = features[feature];
   }
-  const ranked: RankedColumn[] = [];
-  // Each column is let go once it is ranked.
-  for (let column = columns.shift(); column !== undefined; column = columns.shift())
-    ranked.push(rankColumn(column));
-  return ranked;
+  return columns;
 }
 
 /** Numbers the groups of one kind; each flight has the number of its group. */

@@ -31,10 +31,10 @@ export interface BinnedFeatures {
 }
 
 /** The features of flights at a lead time, before any bins: what does not depend on the training flights. */
-export interface LeadColumns {
+export interface LeadColumns<Column = RankedColumn> {
   readonly traffic: TrafficColumns;
   /** The columns of `HISTORY_FEATURES`, group by group; none at `schedule`. */
-  readonly history: Iterable<readonly RankedColumn[]>;
+  readonly history: Iterable<readonly Column[]>;
 }
 
 /**
@@ -72,7 +72,8 @@ export function binFeatures(
   const { maxBins } = OPERATIONAL_PARAMETERS;
   let feature = 0;
   for (const column of featureColumns(flights, { encoding, ofAirports }, leadTime, { traffic, history })) {
-    add(column, categorical.includes(names[feature++]) ? undefined : maxBins);
+    const ranked = column instanceof Float32Array ? rankColumn(column) : column;
+    add(ranked, categorical.includes(names[feature++]) ? undefined : maxBins);
   }
   return {
     features: {
@@ -89,22 +90,18 @@ export function binFeatures(
  * Computes the features of all flights at a lead time, one after the other, in the order of `featureNames`.
  * @param encodings of the flights that a model is trained on
  */
-export function* featureColumns(
+export function* featureColumns<Column>(
   flights: PastFlights,
   { encoding, ofAirports }: AirportEncodings,
   leadTime: LeadTime,
-  { traffic, history }: LeadColumns,
-): Generator<RankedColumn> {
+  { traffic, history }: LeadColumns<Column>,
+): Generator<Float32Array | Column> {
   const names = featureNames(leadTime, encoding);
-  for (const column of timetableColumns(flights, ofAirports, traffic)) yield rankColumn(column);
+  yield* timetableColumns(flights, ofAirports, traffic);
   if (leadTime === "schedule") return;
   for (const columns of history) yield* columns;
-  if (names.includes(INBOUND_FEATURES[0])) {
-    for (const column of inboundColumns(flights, ofAirports, leadTime)) yield rankColumn(column);
-  }
-  if (names.includes(AIRCRAFT_FEATURES[0])) {
-    for (const column of aircraftColumns(flights, ofAirports, leadTime)) yield rankColumn(column);
-  }
+  if (names.includes(INBOUND_FEATURES[0])) yield* inboundColumns(flights, ofAirports, leadTime);
+  if (names.includes(AIRCRAFT_FEATURES[0])) yield* aircraftColumns(flights, ofAirports, leadTime);
 }
 
 /** The features of the timetable for all flights. */

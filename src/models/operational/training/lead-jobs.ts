@@ -2,7 +2,7 @@ import { GROUPS, type Group } from "../../../history/history.ts";
 import type { RankedColumn } from "../../../learn/matrix/ranked-column.ts";
 import type { PastFlights } from "../features/past-flights.ts";
 import type { HistoryLead } from "../lead-time.ts";
-import { historyColumns, type OutcomeOrder, outcomeOrder } from "./history-columns.ts";
+import { historyColumns, historyValues, type OutcomeOrder, outcomeOrder } from "./history-columns.ts";
 import { type LeadResult, type LeadTask, runLead } from "./run-lead.ts";
 import { type TrafficColumns, trafficColumns } from "./traffic-columns.ts";
 
@@ -12,16 +12,19 @@ export interface SharedColumns {
   readonly order: OutcomeOrder;
 }
 
+interface HistoryOfGroup {
+  readonly leadTime: HistoryLead;
+  readonly group: Group;
+  readonly order: OutcomeOrder;
+}
+
 /** A part of the work of {@link LeadTask}s for one thread. */
 export type Job =
   | { readonly kind: "traffic" }
   | { readonly kind: "order" }
-  | {
-      readonly kind: "history";
-      readonly leadTime: HistoryLead;
-      readonly group: Group;
-      readonly order: OutcomeOrder;
-    }
+  /** The columns of the history are ranked, for bins. */
+  | ({ readonly kind: "history" } & HistoryOfGroup)
+  | ({ readonly kind: "history values" } & HistoryOfGroup)
   | {
       readonly kind: "lead";
       readonly task: LeadTask;
@@ -37,6 +40,7 @@ export interface JobResults {
   readonly traffic: TrafficColumns;
   readonly order: OutcomeOrder;
   readonly history: readonly RankedColumn[];
+  readonly "history values": readonly Float32Array[];
   readonly lead: LeadResult;
 }
 
@@ -45,6 +49,7 @@ export function runJob(flights: PastFlights, job: Job): JobResults[Job["kind"]] 
   if (job.kind === "traffic") return trafficColumns(flights);
   if (job.kind === "order") return outcomeOrder(flights);
   if (job.kind === "history") return historyColumns(flights, job.order, job.leadTime, job.group);
+  if (job.kind === "history values") return historyValues(flights, job.order, job.leadTime, job.group);
   const { task, shared, threads } = job;
   const history = job.history ?? historyOf(flights, shared.order, task);
   return runLead(flights, { traffic: shared.traffic, history }, task, threads);

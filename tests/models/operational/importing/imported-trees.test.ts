@@ -23,9 +23,7 @@ async function fittedElsewhere(table: FlightTable) {
   const all = {
     names,
     rowCount: flights.length,
-    columns: columns.map(({ values, ranks }) =>
-      Float32Array.from(ranks, (rank) => values[rank] ?? Number.NaN),
-    ),
+    columns,
   };
   const matrix = takeRows(all, training);
   const { scheduled, operated } = flights.columns;

@@ -1,4 +1,6 @@
-"""Runs the jobs of deploy/spark in one session on a cluster of this machine: SESSION.JSON has their arguments.
+"""Runs the jobs of deploy/spark in one session on a cluster of this machine, for their test and for `npm run spark`.
+
+The argument is a file of JSON with the arguments of the jobs.
 
 Prints a line of JSON for each step.
 """
@@ -17,7 +19,7 @@ sys.path.insert(0, jobs)
 import lake  # noqa: E402
 
 started = time.monotonic()
-builder = SparkSession.builder.master(steps["master"]).appName("puntual test")
+builder = SparkSession.builder.master(steps["master"]).appName("puntual")
 settings = {
     "spark.ui.enabled": "false",
     "spark.executor.memory": steps.get("memory", "1g"),
@@ -29,7 +31,8 @@ for name, value in settings.items():
 spark = builder.getOrCreate()
 spark.sparkContext.setLogLevel("ERROR")
 # Workers are processes of their own, which have not read the jobs.
-spark.sparkContext.addPyFile(f"{jobs}/lake.py")
+for job in ("lake", "score"):
+    spark.sparkContext.addPyFile(f"{jobs}/{job}.py")
 
 
 def report(step, **facts):
@@ -45,6 +48,10 @@ try:
 
             trees = train.fit(spark, step["matrix"], step["out"], step["workers"], step.get("settings"))
             report("train", trees=trees)
+        elif step["kind"] == "score":
+            import score
+
+            report("score", rows=score.score(spark, step["matrix"], step["model"], step["out"]))
         else:
             done = lake.compute(spark, step["lake"], step["out"], step["command"], tasks=step.get("tasks"))
             report(step["kind"], airports=done)
