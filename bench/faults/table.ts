@@ -5,6 +5,7 @@ import type { Sighting } from "./rig/sighting.ts";
 const GROUPS: Readonly<Record<string, string>> = {
   start: "Start",
   disk: "Disk of the data folder",
+  database: "PostgreSQL",
   log: "Log",
   processes: "Processes",
   connections: "Connections and clients",

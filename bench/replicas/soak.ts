@@ -135,6 +135,8 @@ async function recovered(of: string, reporter: Reporter, asked = replicas): Prom
       const milliseconds = Math.round(performance.now() - started);
       if (sizes.every((size) => size === outcomes)) {
         recoveries.push({ of, milliseconds, outcomes });
+        const { size } = reporter.tally.acknowledged;
+        if (size > outcomes) faults.push(`after ${of}: ${size} outcomes acknowledged, ${outcomes} stored`);
         if (milliseconds > MAX_RECOVERY_MS) faults.push(`after ${of}: ${milliseconds} ms`);
         break;
       }

@@ -152,10 +152,11 @@ const has = (command: string, ...args: readonly string[]) =>
 
 test("Docker Compose accepts compose.yaml", { skip: composeSkip() }, () => {
   const [command, ...args] = composeCommand() ?? [];
-  const { status, stderr } = spawnSync(command, [...args, "-f", join(repository, "compose.yaml"), "config"], {
-    encoding: "utf8",
-  });
-  assert.equal(status, 0, stderr);
+  for (const profile of [[], ["--profile", "postgres"]]) {
+    const all = [...args, "-f", join(repository, "compose.yaml"), ...profile, "config", "--quiet"];
+    const { status, stderr } = spawnSync(command, all, { encoding: "utf8" });
+    assert.equal(status, 0, stderr);
+  }
 });
 
 function composeCommand(): readonly string[] | undefined {

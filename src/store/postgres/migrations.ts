@@ -93,7 +93,6 @@ export const FORMAT = MIGRATIONS.length;
  * @returns 0 where there are none
  */
 export async function formatOf(client: ClientBase): Promise<number> {
-  // Not to_regclass: that may answer from what its session remembers of the time before another one made the table.
   const { rowCount } = await client.query(
     "SELECT 1 FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace WHERE nspname = 'puntual' AND relname = 'format'",
   );

@@ -34,8 +34,9 @@ const counted = (kind: RecordKind | "removals", airports: string) =>
 /** The statements on the records of a kind, which stand in a table of that name. */
 const ofKind = (kind: RecordKind) =>
   ({
-    airports: `SELECT airport FROM puntual.airports
-      WHERE EXISTS (SELECT 1 FROM puntual.${kind} WHERE ${kind}.airport = airports.airport)`,
+    // Not EXISTS, for which all records may be read.
+    airports: `SELECT airport FROM puntual.airports CROSS JOIN LATERAL
+      (SELECT 1 FROM puntual.${kind} WHERE ${kind}.airport = airports.airport ORDER BY scheduled LIMIT 1) AS first`,
     firstScheduled: `SELECT min(scheduled) FROM puntual.${kind} WHERE airport = $1`,
     nextScheduled: `SELECT min(scheduled) FROM puntual.${kind} WHERE airport = $1 AND scheduled > $2`,
     scheduledAtOffset: `SELECT scheduled FROM puntual.${kind} WHERE airport = $1 AND scheduled >= $2 AND scheduled < $3
@@ -95,7 +96,8 @@ export const STATEMENTS = {
   state: `SELECT coalesce(sequence, 0), coalesce(outcomes, 0), coalesce(legs, 0), coalesce(removals, 0),
       ${confirmedDay("$1", "$2")},
       (SELECT min(scheduled) FROM puntual.outcomes WHERE airport = $1 AND scheduled >= $2),
-      (SELECT count(*) FROM (SELECT 1 FROM puntual.outcomes WHERE airport = $1 AND scheduled >= $2 LIMIT $3) AS ahead)
+      (SELECT count(*) FROM (SELECT 1 FROM puntual.outcomes WHERE airport = $1 AND scheduled >= $2
+        ORDER BY scheduled LIMIT $3) AS ahead)
     FROM (VALUES (1)) AS one LEFT JOIN puntual.airports ON airport = $1`,
   confirmedDay: `SELECT ${confirmedDay("$1", "$2")}`,
   countRemoval: counted("removals", "VALUES ($1, 1, 1)"),

@@ -97,6 +97,11 @@ describe("trees that were fitted elsewhere", () => {
       readImportedTrees(join(folder, "none.json"), matrix),
       errorWith("file-not-found", /none\.json/),
     );
+    const binary = await temporaryFile(t, "\x04\0\0\0\x08\0\0\0", "trees.bin");
+    await assert.rejects(
+      readImportedTrees(binary, matrix),
+      errorWith("model-format", /is a binary file, not JSON$/),
+    );
     const empty = await temporaryFile(t, "", "trees.json");
     await writeFile(empty, "");
     await assert.rejects(readImportedTrees(empty, matrix), errorWith("model-format", /is not JSON/));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
 import { NO_POSTGRES, type PostgresServer } from "../../../bench/replicas/postgres-server.ts";
 import { readDatabaseUrl } from "../../../src/store/postgres/database-url.ts";
 import { PostgresStorage } from "../../../src/store/postgres/postgres-storage.ts";
@@ -79,6 +80,41 @@ describe("a connection that is cut", { skip: NO_POSTGRES }, () => {
       assert.deepEqual([proxy.cuts, await count("legs")], [3, 1]);
     });
   }
+
+  test("by the server in the middle of a transaction that waits: it is made once more, and recorded once", async () => {
+    const { storage, count, database } = await behindProxy(server);
+    await storage.record([outcomeAt(NOW - 60)], NOW);
+    const holder = new pg.Client(server.url(database));
+    await holder.connect();
+    const terminate = async () => {
+      for (;;) {
+        const [ended] = await server.query(
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+           WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+          database,
+        );
+        if (ended !== undefined) return;
+        await sleep(5);
+      }
+    };
+    // A report is a transaction by itself; a withdrawal, and two reports of a flight, are one of several statements.
+    const twice = [outcomeAt(NOW - 50), outcomeAt(NOW - 50, NOW - 20)];
+    const filter = { airport: AIRPORT, from: NOW - 60, until: NOW - 55 };
+    const withdrawal = { by: "tower", now: NOW, dryRun: false };
+    for (const [write, result] of [
+      [() => storage.record([outcomeAt(NOW - 40)], NOW), [true]],
+      [() => storage.record(twice, NOW), [true, true]],
+      [() => storage.withdraw(filter, withdrawal), { records: 1, next: undefined }],
+    ] as const) {
+      await holder.query("BEGIN; SELECT 1 FROM puntual.airports FOR UPDATE");
+      const writing = write();
+      await terminate();
+      await holder.query("ROLLBACK");
+      assert.deepEqual(await writing, result);
+    }
+    assert.deepEqual([await count("outcomes"), await count("removals")], [2, 1]);
+    await holder.end();
+  });
 
   test("before a withdrawal is to be completed: it is made once more; after that, it is refused, and made once", async () => {
     const { storage, proxy, count } = await behindProxy(server);
