@@ -325,7 +325,12 @@ export interface ErrorData {
 
 /** Writes an error as data. The invalid fields are left out. */
 export function errorData(error: unknown): ErrorData {
-  const { message = String(error), stack, cause, code } = error as Partial<NodeJS.ErrnoException>;
+  const {
+    message = String(error),
+    stack,
+    cause,
+    code,
+  } = error as Partial<Error> & { readonly code?: unknown };
   const data = { message, stack, ...(cause !== undefined && { cause: errorData(cause) }) };
   if (error instanceof PuntualError) return { ...data, code: error.code, details: error.details };
   return typeof code === "string" ? { ...data, systemCode: code } : data;
