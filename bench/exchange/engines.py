@@ -1,7 +1,8 @@
 """Forecasts the inputs of parity files with an engine that exported models are for, and prints one JSON line for each.
-Seconds are of processor time, with one thread.
+Seconds are of processor time, with one thread. Engines of SQL also plan a statement each time: the seconds of a million rows
+are those of ROWS rows less those of the rows of the parity file, which are the seconds of the start.
 
-Usage: engines.py ENGINE ROWS MODEL…     each MODEL with its manifest and its parity file beside it; ROWS to time
+Usage: engines.py ENGINE ROWS MODEL…     each MODEL with its manifest and its parity file beside it; ROWS to time the last
 """
 
 import csv
@@ -85,7 +86,8 @@ def duckdb(model, manifest):
         return np.array(connection.execute(f"SELECT * EXCLUDE (id, log_odds) FROM ({query}) ORDER BY id").fetchall())
 
     def time_copies(times):
-        connection.execute(f"CREATE OR REPLACE TABLE copies AS SELECT features.* FROM features, range({times})")
+        connection.execute("CREATE TABLE IF NOT EXISTS inputs AS SELECT * FROM features")
+        connection.execute(f"CREATE OR REPLACE TABLE copies AS SELECT inputs.* FROM inputs, range({times})")
         connection.execute("CREATE OR REPLACE TABLE features AS SELECT * FROM copies")
         start = time.process_time()
         connection.execute(f"CREATE OR REPLACE TABLE forecasts AS {query}")
@@ -100,12 +102,14 @@ def spark(model, manifest):
 
     os.environ["PYSPARK_PYTHON"] = sys.executable
     session = SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
-    session.sparkContext.setLogLevel("ERROR")
+    session.sparkContext.setLogLevel("OFF")  # it prints the whole of a program that is too long to compile in one piece
     query = open(model, encoding="utf-8").read()
     fields = [
         StructField(column["name"], StringType() if column["type"] == "text" else FloatType())
         for column in manifest["columns"]
     ]
+
+    frames = []
 
     def predict(cells):
         isText = [column["type"] == "text" for column in manifest["columns"]]
@@ -114,17 +118,25 @@ def spark(model, manifest):
             for index, row in enumerate(cells)
         ]
         frame = session.createDataFrame(rows, StructType([StructField("id", IntegerType()), *fields]))
-        frame.cache().createOrReplaceTempView("features")
+        frames.append(frame.coalesce(1).cache())
+        frames[-1].createOrReplaceTempView("features")
         found = session.sql(query).orderBy("id").drop("id", "log_odds").collect()
         return np.array([list(row) for row in found])
 
+    def processor_seconds():
+        with open(f"/proc/{session.sparkContext._gateway.proc.pid}/stat") as file:
+            user, system = file.read().rsplit(")", 1)[1].split()[11:13]
+        return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
     def time_copies(times):
-        copies = session.table("features").crossJoin(session.range(times).select()).cache()
+        copies = frames[-1].crossJoin(session.range(times).select()).coalesce(1).cache()
         copies.count()
         copies.createOrReplaceTempView("features")
-        start = time.perf_counter()
+        start = processor_seconds()
         session.sql(query).write.format("noop").mode("overwrite").save()
-        return time.perf_counter() - start  # of another process, whose processor time is not known here
+        seconds = processor_seconds() - start
+        copies.unpersist()
+        return seconds
 
     return "pyspark", predict, time_copies
 
@@ -146,31 +158,35 @@ def has(name):
 
 
 def check(engine, rows, model):
+    """Compares the forecasts of a parity file; times as many rows, or none."""
     manifest = json.load(open(f"{model}.manifest.json", encoding="utf-8"))
     cells, matrix, expected = read_parity(manifest, f"{model}.parity.csv")
     package, predict, *time_copies = engine(model, manifest)
-    times = max(1, rows // len(cells))
+    found = predict(cells if time_copies else matrix)
     batches = 0.0
-    if time_copies:
-        found = predict(cells)
-        seconds = time_copies[0](times)
-    else:
-        found = predict(matrix)
+    if not time_copies:
         batches = max(np.abs(predict(matrix[i : i + 1]) - found[i]).max() for i in range(0, len(matrix), 50))
-        many = np.tile(matrix, (times, 1))
-        start = time.process_time()
-        predict(many)
-        seconds = time.process_time() - start
     return {
         "model": model,
         "package": package,
         "version": importlib.metadata.version(package),
         "difference": float(np.abs(found - expected[:, : found.shape[1]]).max()),
         "batches": float(batches),
-        "secondsPerMillion": seconds / (times * len(cells)) * 1e6,
+        **(seconds_of(predict, matrix, max(2, rows // len(cells)), *time_copies) if rows else {}),
     }
+
+
+def seconds_of(predict, matrix, times, time_copies=None):
+    if time_copies:
+        time_copies(1)  # Java compiles what runs often
+        first, many = time_copies(1), time_copies(times)
+        return {"secondsAtStart": first, "secondsPerMillion": (many - first) / ((times - 1) * len(matrix)) * 1e6}
+    many = np.tile(matrix, (times, 1))
+    start = time.process_time()
+    predict(many)
+    return {"secondsPerMillion": (time.process_time() - start) / len(many) * 1e6}
 
 
 _, name, count, *models = sys.argv
 for path in models:
-    print(json.dumps(check(globals()[name], int(count), path)), flush=True)
+    print(json.dumps(check(globals()[name], int(count) if path == models[-1] else 0, path)), flush=True)

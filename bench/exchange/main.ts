@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import process from "node:process";
 import { loadModel, type SavedModel } from "../../src/models/artefact/registry.ts";
 import { exportModel, pathsBeside } from "../../src/models/exchange/export-model.ts";
-import type { ExportFormatName } from "../../src/models/exchange/formats/formats.ts";
+import { type ExportFormatName, exportFormats } from "../../src/models/exchange/formats/formats.ts";
 import { TOLERANCE } from "../../src/models/exchange/manifest.ts";
 import { parityRows } from "../../src/models/exchange/parity.ts";
 import { portableLead } from "../../src/models/exchange/portable-model.ts";
@@ -15,15 +15,13 @@ import { pythonEnvironment } from "../python/environment.ts";
 import { nodeEngine, readParity } from "./node-engine.ts";
 
 /**
- * `npm run exchange`: exports the baseline and each lead time of the operational model in every format, forecasts the inputs of
- * their parity files with each engine, and prints a table: the largest difference in probability between an engine and Puntual
- * and between single rows and a batch, the size of the file of `hour`, and the seconds of processor time that the engine takes
- * for a million rows of it with one thread, beside Puntual's own right before. Fails where a difference is over 1e-6. Engines that cannot be installed are left out with a message.
+ * `npm run exchange [-- ROWS [ENGINE…]]`: exports the baseline and each lead time of the operational model in every format, forecasts the inputs of
+ * their parity files with each engine, and prints the table of docs/scale.md: the largest difference in probability between an engine and
+ * Puntual and between single rows and a batch, the size of the file of `hour`, the seconds of processor time that the engine takes
+ * for a million rows of it with one thread and that it takes before to plan a statement, and Puntual's own for a million rows, right
+ * before. Fails where a difference is over 1e-6. Engines that cannot be installed are left out with a message.
  */
-const ROWS = Number(process.argv[2] ?? 20_000);
-
-/** A statement is planned once, which takes as long as some ten thousand rows. */
-const SQL_ROWS = 10 * ROWS;
+const [ROWS, CHOSEN] = [Number(process.argv[2] ?? 100_000), process.argv.slice(3)];
 
 /** An engine in Python: its name in `engines.py`, the format that it reads, and its environment. */
 const PYTHON_ENGINES: readonly (readonly [string, ExportFormatName, string])[] = [
@@ -36,6 +34,11 @@ const PYTHON_ENGINES: readonly (readonly [string, ExportFormatName, string])[] =
   ["spark", "sql", "exchange-spark"],
 ];
 
+/** The name of onnxruntime in Node.js among the engines. */
+const NODE_ENGINE = "node";
+
+const isChosen = (engine: string) => CHOSEN.length === 0 || CHOSEN.includes(engine);
+
 /** The columns of the table. */
 const HEAD = [
   "format",
@@ -45,8 +48,19 @@ const HEAD = [
   "single rows",
   "size of `hour`",
   "s / million rows",
-  "Puntual",
+  "s to plan",
+  "Puntual's s right before",
 ];
+
+/** The names of the engines, by those of their packages. */
+const ENGINES: Readonly<Record<string, string>> = {
+  xgboost: "XGBoost",
+  "xgboost-cpu": "XGBoost",
+  lightgbm: "LightGBM",
+  treelite: "Treelite",
+  duckdb: "DuckDB",
+  pyspark: "Spark SQL",
+};
 
 /** What an engine makes of a file. */
 interface Check {
@@ -56,7 +70,10 @@ interface Check {
   readonly difference: number;
   /** The largest difference between rows that are forecast alone and those of a batch. */
   readonly batches: number;
-  readonly secondsPerMillion: number;
+  /** Those of `hour`. */
+  readonly secondsPerMillion?: number;
+  /** Of an engine of SQL: the seconds of a statement for the rows of the parity file alone. */
+  readonly secondsAtStart?: number;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "puntual-exchange-"));
@@ -70,18 +87,18 @@ async function main(): Promise<void> {
   const operational = await loadModel("operational");
   if (operational.kind !== "operational")
     throw new TypeError("The shipped operational model is of another kind");
-  const leads = leadTimesOf(operational.model.data);
+  // The last one is timed
+  const leads = [...leadTimesOf(operational.model.data).filter((lead) => lead !== "hour"), "hour"] as const;
   const baseline = await loadModel("baseline");
   const ownHour = portableLead(operational, "hour");
   console.log(`| ${HEAD.join(" | ")} |\n| ${HEAD.map(() => "---").join(" | ")} |`);
-  for (const [engine, format, environment] of PYTHON_ENGINES) {
+  for (const [engine, format, environment] of PYTHON_ENGINES.filter(([engine]) => isChosen(engine))) {
     const found = pythonEnvironment(environment);
     if ("skipped" in found) console.error(`${engine}: ${found.skipped}`);
     else {
       const files = [write(baseline, format), ...leads.map((lead) => write(operational, format, lead))];
       const own = ownSpeed(ownHour);
-      const rows = format === "sql" ? SQL_ROWS : ROWS;
-      const args = ["bench/exchange/engines.py", engine, String(rows), ...files];
+      const args = ["bench/exchange/engines.py", engine, String(ROWS), ...files];
       const output = execFileSync(found.python, args, {
         encoding: "utf8",
         stdio: ["ignore", "pipe", "inherit"],
@@ -96,6 +113,7 @@ async function main(): Promise<void> {
       );
     }
   }
+  if (!isChosen(NODE_ENGINE)) return;
   const own = ownSpeed(ownHour);
   const checks = [await checkInNode(write(baseline, "onnx"))];
   for (const lead of leads) checks.push(await checkInNode(write(operational, "onnx", lead)));
@@ -121,15 +139,20 @@ function report(format: ExportFormatName, checks: readonly Check[], own: number)
   const hour = checks.find(({ model }) => basename(model) === nameOf(format, "hour"));
   if (hour === undefined) throw new TypeError(`No check of hour in ${format}`);
   const isBaseline = ({ model }: Check) => basename(model) === nameOf(format);
-  const largest = (values: readonly number[]) => Math.max(...values).toExponential(1);
+  const largest = (values: readonly number[]) =>
+    Math.max(...values)
+      .toExponential(1)
+      .replace("0.0e+0", "0");
+  const isSql = format === "sql";
   const cells = [
-    format,
-    `${hour.package} ${hour.version}`,
+    exportFormats[format].title,
+    `${ENGINES[hour.package] ?? hour.package} ${hour.version}`,
     largest(checks.filter((check) => !isBaseline(check)).map(({ difference }) => difference)),
     largest(checks.filter(isBaseline).map(({ difference }) => difference)),
-    largest(checks.map(({ batches }) => batches)),
+    isSql ? "–" : largest(checks.map(({ batches }) => batches)),
     `${Math.round(statSync(hour.model).size / 1024)} KiB`,
-    hour.secondsPerMillion.toFixed(1),
+    hour.secondsPerMillion?.toFixed(1),
+    hour.secondsAtStart?.toFixed(1) ?? "–",
     own.toFixed(1),
   ];
   console.log(`| ${cells.join(" | ")} |`);

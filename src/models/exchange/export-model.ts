@@ -4,7 +4,7 @@ import { VERSION } from "../../version.ts";
 import type { SavedModel } from "../artefact/registry.ts";
 import type { LeadTime } from "../operational/lead-time.ts";
 import { type ExportFormat, type ExportFormatName, exportFormats } from "./formats/formats.ts";
-import { manifestOf, outputsOf } from "./manifest.ts";
+import { manifestOf, parityOutputs } from "./manifest.ts";
 import { PARITY_ROWS, parityRows } from "./parity.ts";
 import { type PortableModel, portableBaseline, portableLead } from "./portable-model.ts";
 
@@ -20,7 +20,7 @@ export interface ExportOptions {
   readonly airport?: string | undefined;
   /** The name of the model, for the manifest. */
   readonly name?: string;
-  /** The path of the model's file; `model` by default. */
+  /** The path of the model's file, for the manifest; `model` by default, which the file itself does not refer to. */
   readonly path?: string;
 }
 
@@ -46,7 +46,7 @@ export function pathsBeside(path: string): { readonly manifest: string; readonly
  */
 export function exportModel(
   saved: SavedModel,
-  { format: formatName, lead, airport, name = saved.kind, path = "model" }: ExportOptions,
+  { format: formatName, lead, airport, name = saved.kind, path }: ExportOptions,
 ): ExportedModel {
   if (saved.kind === "baseline" && lead !== undefined)
     refuse("lead", lead, "none: a baseline has no lead times");
@@ -56,13 +56,14 @@ export function exportModel(
   const format = exportFormats[formatName];
   const model = saved.kind === "baseline" ? portableBaseline(saved) : portableLead(saved, lead, airport);
   const at = lead === undefined ? "" : ` at lead time ${lead}`;
+  const own = path ?? "model";
   const bytes = format.write(model, [
     `Model ${name} ${model.version}${at}, exported by Puntual ${VERSION}.`,
-    `Its columns are described in ${basename(pathsBeside(path).manifest)}.`,
+    ...(path === undefined ? [] : [`Its columns are described in ${basename(pathsBeside(path).manifest)}.`]),
   ]);
   const files = {
-    model: basename(path),
-    parity: basename(pathsBeside(path).parity),
+    model: basename(own),
+    parity: basename(pathsBeside(own).parity),
     parityRows: PARITY_ROWS,
   };
   const manifest = manifestOf(model, format, name, bytes, files);
@@ -74,16 +75,18 @@ export function exportModel(
   };
 }
 
-function parityCsv(model: PortableModel, { columnNames, namesCategories }: ExportFormat): string {
+function parityCsv(model: PortableModel, format: ExportFormat): string {
+  const { columnNames, namesCategories } = format;
+  const { outputs, valuesOf } = parityOutputs(model, format);
   const names = model.columns.map(({ codes = {} }) =>
     namesCategories ? new Map(Object.entries(codes).map(([name, code]) => [code, name])) : undefined,
   );
-  const head = [...columnNames(model.columns), ...outputsOf(model).map(({ name }) => name)];
+  const head = [...columnNames(model.columns), ...outputs.map(({ name }) => name)];
   const rows = parityRows(model).map((row) => {
     const inputs = Array.from(row, (value, column) =>
       Number.isNaN(value) ? "" : (names[column]?.get(value) ?? value),
     );
-    return [...inputs, ...model.forecast(row)];
+    return [...inputs, ...valuesOf(row)];
   });
   return [head, ...rows].map((row) => `${row.map(cell).join(",")}\n`).join("");
 }

@@ -23,6 +23,33 @@ export function outputsOf({ longer }: PortableModel): ParityOutput[] {
   }));
 }
 
+/** That of trees which do not hold their calibration. */
+const UNCALIBRATED: ParityOutput = {
+  name: "uncalibrated",
+  meaning: "the sigmoid of the score of the trees: see calibration",
+};
+
+/** Whether what a file returns is calibrated: trees hold one calibration, and not those of several airports. */
+function isCalibrated({ uncalibrated }: PortableModel, { holds }: ExportFormat): boolean {
+  return holds === "forecast" || uncalibrated === undefined;
+}
+
+/** Returns what a file in a format returns. */
+function fileOutputs(model: PortableModel, format: ExportFormat): ParityOutput[] {
+  if (!isCalibrated(model, format)) return [UNCALIBRATED];
+  return format.holds === "forecast" ? outputsOf(model) : outputsOf(model).slice(0, 1);
+}
+
+/** Returns the columns of a parity file after the inputs, with a function of their values: those that the file returns are first. */
+export function parityOutputs(model: PortableModel, format: ExportFormat) {
+  const { uncalibrated, forecast } = model;
+  if (uncalibrated === undefined || isCalibrated(model, format)) {
+    return { outputs: outputsOf(model), valuesOf: forecast };
+  }
+  const valuesOf = (row: Float32Array) => [uncalibrated(row), ...forecast(row)];
+  return { outputs: [UNCALIBRATED, ...outputsOf(model)], valuesOf };
+}
+
 /**
  * Returns the content of the manifest of an exported model: its columns, its outputs, and the calibration as numbers.
  * @param files the names of the model's file and of the parity file
@@ -37,7 +64,7 @@ export function manifestOf(
   const { kind, version, leadTime, airport, columns, calibration, calibrations, longer, decision } = model;
   const { codes = {} } = columns.find(({ name }) => name === "airport") ?? {};
   const names = format.columnNames(columns);
-  const isCalibrated = format.holds === "forecast" || calibrations === undefined;
+  const isHeld = isCalibrated(model, format);
   return {
     format: format.name,
     file: files.model,
@@ -53,13 +80,13 @@ export function manifestOf(
     },
     input: format.input,
     columns: columns.map((column, index) => columnInManifest(column, index, names[index], format)),
-    outputs: format.holds === "forecast" ? outputsOf(model) : [predictionOf(isCalibrated)],
+    outputs: fileOutputs(model, format),
     ...(format.holds === "trees" && {
       calibration: {
-        held: isCalibrated,
+        held: isHeld,
         meaning:
           "logOdds = intercept + slope * score, where score is the sum of the trees; the probability of a delay is 1 / (1 + exp(-logOdds)). " +
-          (isCalibrated
+          (isHeld
             ? "The trees hold it: their sum is logOdds already."
             : "The trees do not hold it, because it differs by airport: their sum is score."),
         all: lineOf(calibration),
@@ -83,19 +110,13 @@ export function manifestOf(
       file: files.parity,
       rows: files.parityRows,
       tolerance: TOLERANCE,
-      meaning: "inputs in the order of the columns, and Puntual's own probabilities",
+      meaning: "inputs in the order of the columns, and Puntual's own probabilities, those of outputs first",
     },
   };
 }
 
 function lineOf({ intercept, slope }: { readonly intercept: number; readonly slope: number }) {
   return { intercept, slope };
-}
-
-function predictionOf(isCalibrated: boolean): ParityOutput {
-  return isCalibrated
-    ? { name: `over_${DELAY_MINUTES}`, meaning: `probability to be over ${DELAY_MINUTES} minutes late` }
-    : { name: "uncalibrated", meaning: "the sigmoid of the score of the trees: see calibration" };
 }
 
 function columnInManifest(column: PortableColumn, index: number, own: string, format: ExportFormat): object {

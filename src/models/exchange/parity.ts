@@ -15,7 +15,7 @@ const SEED = 2017;
 
 /**
  * Returns inputs of a model that reach each side of its splits: at a threshold, at the float32 over one, and between two of them;
- * every category; and missing values.
+ * every category and an unknown one; and missing values.
  */
 export function parityRows(model: PortableModel, count = PARITY_ROWS): Float32Array[] {
   const random = MersenneTwister.seeded(SEED);
@@ -31,11 +31,12 @@ function drawFrom(
   random: MersenneTwister,
 ): () => number {
   if (type === "indicator") return () => random.nextUpTo(1);
-  const codesInUse = Object.values(codes);
+  const known = Object.values(codes);
+  const codesAndUnknown = [...known, Math.max(-1, ...known) + 1];
   const anyOf = (values: readonly number[]) => values[random.nextUpTo(values.length - 1)] ?? 0;
   return () => {
     if (random.nextUpTo(MISSING_EVERY - 1) === 0) return Number.NaN;
-    if (type === "category") return anyOf(codesInUse);
+    if (type === "category") return anyOf(codesAndUnknown);
     const [first, second] = [anyOf(thresholds), anyOf(thresholds)];
     return [first, nextFloat32(first), (first + second) / 2][random.nextUpTo(2)];
   };

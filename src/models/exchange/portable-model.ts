@@ -1,6 +1,8 @@
 import type { PlattCalibration } from "../../learn/calibration/platt.ts";
 import { refuse } from "../../learn/check-arguments.ts";
 import { predictProbability } from "../../learn/classifier.ts";
+import { rawScoreOf } from "../../learn/gradient-boosting/predicting/predictor.ts";
+import { sigmoid } from "../../learn/losses/logistic-loss.ts";
 import type { SavedBaseline } from "../baseline/saved-baseline.ts";
 import type { SavedOperational } from "../operational/artefact/saved-operational.ts";
 import { thresholdOf } from "../operational/costs.ts";
@@ -54,6 +56,8 @@ export interface PortableModel {
   readonly decision: number | Readonly<Record<string, number>>;
   /** Forecasts a row of the columns as the product does: the probabilities over each threshold. */
   readonly forecast: (row: Float32Array) => readonly number[];
+  /** A model of several airports: the probability of a delay before the calibration, the sigmoid of the trees' score. */
+  readonly uncalibrated?: (row: Float32Array) => number;
 }
 
 /** The minutes of the first threshold. */
@@ -109,7 +113,11 @@ export function portableLead(
     columns: operationalColumns(lead.trees.featureNames, data.encoding),
     trees: portableTrees(lead.trees),
     calibration: airport === undefined ? lead.calibration : calibrationOf(airport),
-    ...(airport === undefined && airports.length > 0 && { calibrations: airports.map(calibrationOf) }),
+    ...(airport === undefined &&
+      airports.length > 0 && {
+        calibrations: airports.map(calibrationOf),
+        uncalibrated: (row: Float32Array) => sigmoid(rawScoreOf(lead.trees, row)),
+      }),
     ...(usesLocation && lead.location && { location: portableTrees(lead.location) }),
     longer,
     decision: decisionOf(data, airport),

@@ -77,7 +77,9 @@ describe("a parity file", () => {
         assert.equal(inputs.length, 1000);
         const forecast = leadForecaster(operational.model.data.leads[lead]);
         assert.deepEqual(outputs[7], [...forecast(inputs[7]).over]);
-        assert.ok(inputs.some((row) => Number.isNaN(row[0])) && inputs.some((row) => !Number.isNaN(row[0])));
+        const known: number[] = Object.values(columns[0].codes);
+        const airlines = new Set(inputs.map(([airline]) => airline));
+        assert.deepEqual(new Set([...known, Math.max(...known) + 1, Number.NaN]), airlines);
         const few = inputs.slice(0, 100);
         assert.ok(
           largestDifference(predict(format, bytes, few), outputs) <= (format === "xgboost" ? 1e-6 : 1e-12),
@@ -253,10 +255,12 @@ describe("a model of several airports", async () => {
     const [[uncalibrated]] = predict("lightgbm", raw.bytes, [inputs[row]]);
     const score = Math.log(uncalibrated / (1 - uncalibrated));
     const probability = 1 / (1 + Math.exp(-(RJTT.intercept + RJTT.slope * score)));
-    assert.ok(Math.abs(probability - outputs[row][0]) < 1e-12);
+    const [own, over15] = outputs[row];
+    assert.ok(Math.abs(probability - over15) < 1e-12);
+    assert.ok(Math.abs(uncalibrated - own) < 1e-12, "the parity file begins with what the file returns");
     const tokyo = exportModel(saved, { format: "lightgbm", lead: "hour", airport: "RJTT" });
     assert.equal(JSON.parse(tokyo.manifest).model.airport, "RJTT");
-    assert.ok(Math.abs(predict("lightgbm", tokyo.bytes, [inputs[row]])[0][0] - outputs[row][0]) < 1e-12);
+    assert.ok(Math.abs(predict("lightgbm", tokyo.bytes, [inputs[row]])[0][0] - over15) < 1e-12);
   });
 
   test("has the decision threshold of the airport that it is exported for", () => {
@@ -283,6 +287,15 @@ test("a lead time or an airport that the model does not have is refused with tho
       message,
     });
   }
+});
+
+test("a file refers to its manifest where it has a path, and to none where it has not", () => {
+  const commentsOf = (path?: string) => {
+    const { bytes } = exportModel(baseline, { format: "sql", ...(path && { path }) });
+    return new TextDecoder().decode(bytes.subarray(0, 300)).match(/^-- .*$/gm) ?? [];
+  };
+  assert.equal(commentsOf().length, 1);
+  assert.equal(commentsOf("a/b.sql")[1], "-- Its columns are described in b.sql.manifest.json.");
 });
 
 test("an ONNX file names Puntual as its producer, and the operators of trees in double precision", async () => {

@@ -64,6 +64,10 @@ const BINARY_FORMATS = [
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the format is binary
 const ONNX_START = /^\x08[\s\S]\x12[\s\S]([\w .-]+)/;
 
+/** What no text has. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the format is binary
+const NO_TEXT = /[\0-\x08\x0e-\x1f]/;
+
 function parse(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
@@ -71,16 +75,20 @@ function parse(text: string, path: string): unknown {
     // Before version 3, XGBoost writes NaN at a categorical split; Python's json writes it with a space before it.
     const withoutNaN = text.replace(STRING_OR_NO_NUMBER, (found) => (found.startsWith('"') ? found : "null"));
     if (withoutNaN !== text) return parse(withoutNaN, path);
-    const binary = BINARY_FORMATS.find(([start]) => text.startsWith(start));
-    const onnx = ONNX_START.exec(text);
-    const reason =
-      onnx !== null
-        ? `is an ONNX model of ${onnx[1]}, which holds a computation; only the trees of XGBoost's JSON can be read`
-        : binary === undefined
-          ? `is not JSON: ${(cause as Error).message}`
-          : `is ${binary[1]}; save the model under a name that ends with .json`;
-    throw new PuntualError("model-format", { path, reason }, { cause });
+    throw new PuntualError("model-format", { path, reason: whyNoJson(text, cause as Error) }, { cause });
   }
+}
+
+/** Says of a text that is no JSON which format it is of, as far as that shows. */
+function whyNoJson(text: string, { message }: Error): string {
+  const binary = BINARY_FORMATS.find(([start]) => text.startsWith(start));
+  if (binary !== undefined) return `is ${binary[1]}; save the model under a name that ends with .json`;
+  const [, maker] = ONNX_START.exec(text) ?? [];
+  if (maker !== undefined) {
+    return `is an ONNX model of ${maker}, which holds a computation; only the trees of XGBoost's JSON can be read`;
+  }
+  // The message would show the bytes, which a terminal may take as commands
+  return NO_TEXT.test(text) ? "is a binary file, not JSON" : `is not JSON: ${message}`;
 }
 
 function readFeatureNames(learner: JsonReader, featureCount: number): string[] {

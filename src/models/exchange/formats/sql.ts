@@ -84,7 +84,7 @@ function nodeOf(node: PortableNode, columns: readonly PortableColumn[]): string 
   const column = columns[node.feature];
   const [name, yes, no] = [column.name, nodeOf(node.yes, columns), nodeOf(node.no, columns)];
   if (isCategorySplit(node)) {
-    // Not IN: DuckDB makes a join of each IN of more than five constants, hundreds of them
+    // Not IN: DuckDB makes a join of each IN of five or more constants, hundreds of them
     return `CASE WHEN SUBSTR('${digitsOf(node.members)}', ${name} + 1, 1) = '1' THEN ${yes} ELSE ${no} END`;
   }
   const threshold = number(highestRoundedUpTo(node.threshold));
