@@ -122,4 +122,33 @@ describe("the queue of writes", () => {
     await closed;
     assert.deepEqual(await accepted, [true]);
   });
+
+  test("counts as refusing from a report that it refused until it has stored one", async () => {
+    const { queue, gate, setWritable } = heldStorage();
+    assert.equal(queue.isRefusing, false);
+    const refused = queue.write([outcomeAt(1)], 0);
+    setWritable(false);
+    (await gate(0)).reject(unavailable());
+    await assert.rejects(refused, { code: "storage-unavailable" });
+    assert.equal(queue.isRefusing, true);
+    await assert.rejects(queue.write([outcomeAt(2)], 0), { code: "storage-unavailable" });
+    setWritable(true);
+    let stored: Promise<readonly boolean[]>;
+    for (;;) {
+      stored = queue.write([outcomeAt(3)], 0);
+      const isRefused = await Promise.race([
+        stored.then(
+          () => false,
+          () => true,
+        ),
+        gate(1).then(() => false),
+      ]);
+      if (!isRefused) break;
+      await setImmediate();
+    }
+    assert.equal(queue.isRefusing, true, "that it can be written again is not known yet");
+    (await gate(1)).resolve();
+    await stored;
+    assert.equal(queue.isRefusing, false);
+  });
 });

@@ -92,6 +92,7 @@ async function importTrees(path: string, options: ImportOptions): Promise<void> 
   const { trees: treesPath, earlierTrees, lead, out, window, backTest } = options;
   await replaceableArtefact(out);
   const saved = options.model === undefined ? undefined : await loadModelOf("operational", options.model);
+  const importedFor = await readImportedTrees(treesPath, earlierTrees);
   const given = await fileReading(options);
   const reading = saved === undefined ? given : readingFor(saved.model, given);
   const like = saved?.model;
@@ -100,7 +101,7 @@ async function importTrees(path: string, options: ImportOptions): Promise<void> 
     const file = await withInputFiles(path, (files) => readTrainingFile("operational", files, reading));
     printReading(path, file);
     const matrix = matrixFeatures(file.flights, lead, { window, model: like });
-    const imported = { [lead]: await readImportedTrees(treesPath, matrix, earlierTrees) };
+    const imported = { [lead]: importedFor(matrix) };
     const { cancelled, source } = file;
     const trained = await trainModel("operational", file.flights, {
       ...{ imported, like, backTest, window, cancelled, source, costs: costsOf(options) },

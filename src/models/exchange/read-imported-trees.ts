@@ -24,28 +24,28 @@ export interface MatrixFeatures {
 }
 
 /**
- * Reads trees that XGBoost (JSON) or LightGBM (text) fitted to the training matrix of a lead time. Their features are columns of the
- * matrix, by their names, in any order; not every column need be a feature.
+ * Reads trees that XGBoost (JSON) or LightGBM (text) fitted to the training matrix of a lead time, and returns a function that gives
+ * them the features of a matrix, which takes long to compute. Their features are columns of the matrix, by their names, in any order;
+ * not every column need be a feature.
  * @param path of trees that were fitted to the earlier flights of the matrix, or with `earlierPath` to all
  * @param earlierPath of trees of the same settings that were fitted to the earlier flights only
- * @throws PuntualError `file-not-found`, `model-format` for another format, for features that the matrix does not have, or for too
- * many nodes
+ * @throws PuntualError `file-not-found`, `model-format` for another format; the function throws `model-format` for features that the
+ * matrix does not have, or for too many nodes
  */
 export async function readImportedTrees(
   path: string,
-  matrix: MatrixFeatures,
   earlierPath?: string,
-): Promise<ImportedTrees> {
-  const { bytes, ...all } = await readTrees(path, matrix);
-  const earlier = earlierPath === undefined ? undefined : await readTrees(earlierPath, matrix);
-  return {
-    ...{ trees: all.trees, format: all.format, rows: (earlier ?? all).rows },
-    ...(earlier && { earlier: earlier.trees }),
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-  };
+): Promise<(matrix: MatrixFeatures) => ImportedTrees> {
+  const { bytes, format, ...all } = await readTrees(path);
+  const earlier = earlierPath === undefined ? undefined : await readTrees(earlierPath);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return (matrix) => ({
+    ...{ format, sha256, rows: (earlier ?? all).rows, trees: withFeaturesOf(matrix, all.trees, all.path) },
+    ...(earlier && { earlier: withFeaturesOf(matrix, earlier.trees, earlier.path) }),
+  });
 }
 
-async function readTrees(path: string, matrix: MatrixFeatures) {
+async function readTrees(path: string) {
   const bytes = await readRegularFile(path, MAX_BYTES).catch((cause) => {
     throw unusableFile(path, faultOf(cause));
   });
@@ -55,9 +55,7 @@ async function readTrees(path: string, matrix: MatrixFeatures) {
     ? readLightGbmText(text, path)
     : fromXgboost(readXgboostJson(text, path));
   return {
-    trees: withFeaturesOf(matrix, trees, path),
-    rows,
-    bytes,
+    ...{ path, trees, rows, bytes },
     format: isLightGbm ? ("lightgbm" as const) : ("xgboost" as const),
   };
 }

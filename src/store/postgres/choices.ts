@@ -6,6 +6,12 @@ import type { Connections, Statements } from "./connections.ts";
 /** The number of the advisory lock under which choices are changed. */
 const CHOICE_LOCK = 7_281_302;
 
+/**
+ * The time for which a statement may run that changes choices, in milliseconds: replicas that start together wait for each other,
+ * while one of them stores its models.
+ */
+const CHOICE_MS = 30_000;
+
 /** Reads the choices of models. */
 export async function choicesIn(statements: Statements): Promise<ModelChoices> {
   const text = (value: unknown) => (value === null ? undefined : String(value));
@@ -31,15 +37,18 @@ export function replaceChoice(
   after: ModelChoice,
   artefact?: StoredArtefact,
 ): Promise<boolean> {
-  return connections.transaction(async (statements) => {
-    await lockChoices(statements);
-    const stored = (await choicesIn(statements)).get(name);
-    if (!isDeepStrictEqual(stored, before)) return false;
-    await saveChoice(statements, name, after);
-    if (artefact !== undefined) await saveArtefact(statements, artefact);
-    await statements.rows("deleteUnusedArtefacts");
-    return true;
-  });
+  return connections.transaction(
+    async (statements) => {
+      await lockChoices(statements);
+      const stored = (await choicesIn(statements)).get(name);
+      if (!isDeepStrictEqual(stored, before)) return false;
+      await saveChoice(statements, name, after);
+      if (artefact !== undefined) await saveArtefact(statements, artefact);
+      await statements.rows("deleteUnusedArtefacts");
+      return true;
+    },
+    { statementMs: CHOICE_MS },
+  );
 }
 
 /** Locks the choices until the end of the transaction. */

@@ -33,6 +33,12 @@ export interface Statements {
   rows(name: StatementName, ...values: unknown[]): Promise<Row[]>;
 }
 
+/** The options of a transaction. */
+export interface TransactionOptions {
+  readonly isRepeatable?: boolean;
+  readonly statementMs?: number;
+}
+
 /** The connections to a database for writes: a pool, which opens them when they are needed. */
 export class Connections implements Statements {
   readonly #pool: Pool;
@@ -69,18 +75,19 @@ export class Connections implements Statements {
   /**
    * Runs a function in a transaction: all of its writes are durable when this resolves, or none is made. If the connection is cut
    * before the transaction is to be completed, it runs once more.
-   * @param isRepeatable whether that is also safe when it is not known whether the transaction was completed
+   * @param options.isRepeatable whether that is also safe when it is not known whether the transaction was completed
+   * @param options.statementMs the time for which a statement may run or wait, if not that of the settings
    * @throws PuntualError `storage-unavailable`; what the function throws
    */
   async transaction<Result>(
     run: (statements: Statements) => Promise<Result>,
-    isRepeatable = false,
+    { isRepeatable = false, statementMs }: TransactionOptions = {},
   ): Promise<Result> {
     const attempt = { isCompleting: false };
     try {
-      return await this.#transaction(run, attempt).catch((error) => {
+      return await this.#transaction(run, attempt, statementMs).catch((error) => {
         if (!isCut(error) || (attempt.isCompleting && !isRepeatable)) throw error;
-        return this.#transaction(run, attempt);
+        return this.#transaction(run, attempt, statementMs);
       });
     } catch (error) {
       throw databaseFault(error);
@@ -107,6 +114,7 @@ export class Connections implements Statements {
   async #transaction<Result>(
     run: (statements: Statements) => Promise<Result>,
     attempt: { isCompleting: boolean },
+    statementMs: number | undefined,
   ): Promise<Result> {
     attempt.isCompleting = false;
     const client = await this.#pool.connect();
@@ -114,7 +122,8 @@ export class Connections implements Statements {
     let fault: unknown;
     try {
       await client.query("BEGIN");
-      const result = await run(statementsOn(client));
+      if (statementMs !== undefined) await client.query(STATEMENTS.limitTransaction, [String(statementMs)]);
+      const result = await run(statementsOn(client, statementMs));
       attempt.isCompleting = true;
       await client.query("COMMIT");
       return result;
@@ -145,11 +154,15 @@ export function disconnect(client: Client): void {
   client.end().catch(ignore);
 }
 
-/** Returns the named statements on a connection. */
-export function statementsOn(client: ClientBase): Statements {
+/**
+ * Returns the named statements on a connection.
+ * @param statementMs the time for which one may run, if not that of the settings
+ */
+export function statementsOn(client: ClientBase, statementMs?: number): Statements {
+  const limit = statementMs !== undefined && { query_timeout: statementMs + GRACE_MS };
   return {
     async rows(name, ...values) {
-      return rowsOf(await client.query({ text: STATEMENTS[name], values, rowMode: "array" }));
+      return rowsOf(await client.query({ text: STATEMENTS[name], values, rowMode: "array", ...limit }));
     },
   };
 }

@@ -108,13 +108,16 @@ async function importRemovals({ connection }: Database, connections: Connections
     statement.setReturnArrays(true);
     for (const row of statement.all(kind) as unknown as readonly unknown[][]) {
       const [filter, [removed, by, records]] = [row.slice(0, 6), row.slice(6)];
-      const isNew = await connections.transaction(async (statements) => {
-        const [[, sequence]] = await statements.rows("countRemoval", filter[0]);
-        if ((await statements.rows(`${kind}.hasRemoval`, ...filter, removed, by)).length > 0) return false;
-        await statements.rows(`${kind}.keepMatching`, ...filter, sequence, removed);
-        await statements.rows(`${kind}.importRemoval`, ...filter, sequence, removed, by, records);
-        return true;
-      }, true);
+      const isNew = await connections.transaction(
+        async (statements) => {
+          const [[, sequence]] = await statements.rows("countRemoval", filter[0]);
+          if ((await statements.rows(`${kind}.hasRemoval`, ...filter, removed, by)).length > 0) return false;
+          await statements.rows(`${kind}.keepMatching`, ...filter, sequence, removed);
+          await statements.rows(`${kind}.importRemoval`, ...filter, sequence, removed, by, records);
+          return true;
+        },
+        { isRepeatable: true },
+      );
       if (isNew) imported++;
     }
   }
@@ -127,23 +130,27 @@ async function importChoices(
 ): Promise<Pick<FolderImport, "models" | "keptModels">> {
   const table = new ChoiceTable(database, () => {});
   const choices = table.all();
-  return connections.transaction(async (statements) => {
-    await lockChoices(statements);
-    const known = await choicesIn(statements);
-    const [models, keptModels]: [string[], string[]] = [[], []];
-    for (const [name, choice] of choices) {
-      const { active, previous, shadow } = choice;
-      const here = known.get(name);
-      if (here !== undefined) {
-        if (!isDeepStrictEqual(here, choice)) keptModels.push(name);
-        continue;
+  return connections.transaction(
+    async (statements) => {
+      await lockChoices(statements);
+      const known = await choicesIn(statements);
+      const [models, keptModels]: [string[], string[]] = [[], []];
+      for (const [name, choice] of choices) {
+        const { active, previous, shadow } = choice;
+        const here = known.get(name);
+        if (here !== undefined) {
+          if (!isDeepStrictEqual(here, choice)) keptModels.push(name);
+          continue;
+        }
+        models.push(name);
+        await saveChoice(statements, name, choice);
+        for (const version of new Set([active, previous, shadow])) {
+          if (version !== undefined)
+            await saveArtefact(statements, { version, files: table.filesOf(version) });
+        }
       }
-      models.push(name);
-      await saveChoice(statements, name, choice);
-      for (const version of new Set([active, previous, shadow])) {
-        if (version !== undefined) await saveArtefact(statements, { version, files: table.filesOf(version) });
-      }
-    }
-    return { models, keptModels };
-  }, true);
+      return { models, keptModels };
+    },
+    { isRepeatable: true },
+  );
 }

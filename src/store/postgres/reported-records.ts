@@ -82,7 +82,7 @@ async function save<Item>(
     }
   };
   if (rounds.length <= 1) await saveRounds(connections);
-  else await connections.transaction(saveRounds, true);
+  else await connections.transaction(saveRounds, { isRepeatable: true });
   return changed;
 }
 

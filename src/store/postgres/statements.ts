@@ -148,6 +148,7 @@ export const STATEMENTS = {
         IS DISTINCT FROM (known.estimated, known.estimated_at)
       OR known.batch = excluded.batch
     RETURNING airport, ${KEY.legs}`,
+  limitTransaction: "SELECT set_config('statement_timeout', $1, true), set_config('lock_timeout', $1, true)",
   lockChoices: "SELECT pg_advisory_xact_lock($1)",
   choices: "SELECT name, configured, active, since, previous, shadow FROM puntual.choices ORDER BY name",
   saveChoice: `INSERT INTO puntual.choices (name, configured, active, since, previous, shadow)

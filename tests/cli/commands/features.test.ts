@@ -52,6 +52,12 @@ describe("puntual features and models import", () => {
     assert.ok(!(await readdir(cwd)).includes("none"));
   });
 
+  it("refuse a file that has no trees before they read the flights", async (t) => {
+    const cwd = await temporaryFolder(t);
+    const none = await puntual(["models", "import", "x.csv", "--trees", "none.json", "--out", "m"], { cwd });
+    assert.deepEqual([none.code, none.stderr], [2, "puntual: none.json: there is no such file\n"]);
+  });
+
   it("name what is allowed", async (t) => {
     const cwd = await temporaryFolder(t);
     const lead = await puntual(["features", "x.csv", "--lead", "2h", "--out", "m"], { cwd });

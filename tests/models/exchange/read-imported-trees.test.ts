@@ -15,6 +15,10 @@ const expected = JSON.parse(await readFile(join(folder, "expected.json"), "utf8"
 const matrix = { leadTime: "hour", names: featureNames("hour") } as const;
 const FILES = { xgboost: "xgboost.json", lightgbm: "lightgbm.txt" } as const;
 
+/** Reads trees for the matrix at an hour. */
+const imported = async (path: string, earlierPath?: string) =>
+  (await readImportedTrees(path, earlierPath))(matrix);
+
 /** Writes a changed copy of a file of trees. */
 async function changed(
   t: TestContext,
@@ -30,17 +34,17 @@ async function changed(
 describe("trees that were fitted elsewhere", () => {
   for (const format of ["xgboost", "lightgbm"] as const) {
     it(`of ${format} give its own log-odds, on thresholds, with missing values and unknown categories`, async () => {
-      const imported = await readImportedTrees(join(folder, FILES[format]), matrix);
-      assert.equal(imported.format, format);
-      assert.deepEqual(imported.trees.featureNames, matrix.names);
-      assert.ok(Math.abs(imported.rows - expected.rows) < 1, `${imported.rows} rows`);
+      const found = await imported(join(folder, FILES[format]));
+      assert.equal(found.format, format);
+      assert.deepEqual(found.trees.featureNames, matrix.names);
+      assert.ok(Math.abs(found.rows - expected.rows) < 1, `${found.rows} rows`);
       const row = new Float32Array(matrix.names.length);
       const columns = matrix.names.map((name) => expected.names.indexOf(matrixColumn(name)));
       for (const [index, values] of expected.values.entries()) {
         // Features that the trees do not have change nothing.
         for (let f = 0; f < row.length; f++)
           row[f] = columns[f] === -1 ? index : (values[columns[f]] ?? Number.NaN);
-        const difference = Math.abs(rawScoreOf(imported.trees, row) - expected[format][index]);
+        const difference = Math.abs(rawScoreOf(found.trees, row) - expected[format][index]);
         // XGBoost adds its leaves in single precision.
         assert.ok(difference < (format === "xgboost" ? 5e-7 : 1e-12), `row ${index}: ${difference}`);
       }
@@ -51,7 +55,7 @@ describe("trees that were fitted elsewhere", () => {
         text.replace("f_weekday", "f_week").replace("f_flightType", "type"),
       );
       await assert.rejects(
-        readImportedTrees(path, matrix),
+        imported(path),
         errorWith(
           "model-format",
           /has features that the matrix at hour does not have: type, f_week; it has \d+: f_airline, /,
@@ -64,15 +68,15 @@ describe("trees that were fitted elsewhere", () => {
     const path = await changed(t, "xgboost", (text) =>
       text.replace('"f_traffic_before15"', '"traffic.before15"'),
     );
-    const { trees } = await readImportedTrees(path, matrix);
-    assert.deepEqual(trees, (await readImportedTrees(join(folder, FILES.xgboost), matrix)).trees);
+    const { trees } = await imported(path);
+    assert.deepEqual(trees, (await imported(join(folder, FILES.xgboost))).trees);
   });
 
   it("may be two: of all flights, and of the earlier ones for the calibration", async (t) => {
     const other = await changed(t, "xgboost", (text) =>
       text.replace('"best_iteration"', '"other"').replace(/"sum_hessian":\[[\d.E+-]+/, '"sum_hessian":[5E1'),
     );
-    const { trees, earlier, rows } = await readImportedTrees(join(folder, FILES.lightgbm), matrix, other);
+    const { trees, earlier, rows } = await imported(join(folder, FILES.lightgbm), other);
     assert.ok(rows < expected.rows / 2, "those of the earlier flights count");
     assert.notDeepEqual(earlier, trees);
   });
@@ -91,19 +95,13 @@ describe("trees that were fitted elsewhere", () => {
     ] as const;
     for (const [format, from, to, message] of cases) {
       const path = await changed(t, format, (text) => text.replace(from, to));
-      await assert.rejects(readImportedTrees(path, matrix), errorWith("model-format", message));
+      await assert.rejects(imported(path), errorWith("model-format", message));
     }
-    await assert.rejects(
-      readImportedTrees(join(folder, "none.json"), matrix),
-      errorWith("file-not-found", /none\.json/),
-    );
+    await assert.rejects(imported(join(folder, "none.json")), errorWith("file-not-found", /none\.json/));
     const binary = await temporaryFile(t, "\x04\0\0\0\x08\0\0\0", "trees.bin");
-    await assert.rejects(
-      readImportedTrees(binary, matrix),
-      errorWith("model-format", /is a binary file, not JSON$/),
-    );
+    await assert.rejects(imported(binary), errorWith("model-format", /is a binary file, not JSON$/));
     const empty = await temporaryFile(t, "", "trees.json");
     await writeFile(empty, "");
-    await assert.rejects(readImportedTrees(empty, matrix), errorWith("model-format", /is not JSON/));
+    await assert.rejects(imported(empty), errorWith("model-format", /is not JSON/));
   });
 });

@@ -182,6 +182,27 @@ describe("a database of PostgreSQL", { skip: NO_POSTGRES }, () => {
     await holder.end();
   });
 
+  test("in which another replica stores its models is waited for, longer than for a report", async () => {
+    const url = await server.createDatabase("filled");
+    const storage = await open(url, { statementMs: 2_000 });
+    const holder = new pg.Client(url);
+    await holder.connect();
+    await holder.query("BEGIN; SELECT pg_advisory_xact_lock(7281302)");
+    const replacing = storage.replaceChoice("baseline", undefined, choice("a"), artefact("a"));
+    for (;;) {
+      const waiting = await server.query(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'advisory'
+           AND clock_timestamp() - query_start > interval '3.5 seconds'`,
+        new URL(url).pathname.slice(1),
+      );
+      if (waiting.length > 0) break;
+      await sleep(20);
+    }
+    await holder.query("ROLLBACK");
+    assert.equal(await replacing, true);
+    await holder.end();
+  });
+
   test("acknowledges only what is on the disk, also where its own setting is not to wait", async () => {
     const url = await server.createDatabase("filled");
     const name = new URL(url).pathname.slice(1);
