@@ -22,19 +22,24 @@ export class JobThreads {
   readonly #idle: Worker[];
   readonly #workers: readonly Worker[];
   readonly #waiting: Waiting[] = [];
+  #fault: unknown;
 
-  /** @param count the number of threads, from 1 */
-  constructor(flights: PastFlights, count: number) {
-    this.#workers = Array.from(
-      { length: count },
-      () => new Worker(WORKER_FILE, { workerData: flights.columns }),
-    );
+  /**
+   * @param count the number of threads, from 1
+   * @param file of their program
+   */
+  constructor(flights: Pick<PastFlights, "columns">, count: number, file = WORKER_FILE) {
+    this.#workers = Array.from({ length: count }, () => new Worker(file, { workerData: flights.columns }));
     this.#idle = [...this.#workers];
   }
 
-  /** Runs a job after those that wait already. @throws PuntualError that the job throws */
+  /**
+   * Runs a job after those that wait already.
+   * @throws PuntualError that the job throws; once a thread has ended, as for want of memory, its error, also of jobs that wait
+   */
   run<Kind extends Job["kind"]>(job: Job & { readonly kind: Kind }): Promise<JobResults[Kind]> {
     return new Promise((resolve, reject) => {
+      if (this.#fault !== undefined) return reject(this.#fault);
       this.#waiting.push({ job, resolve, reject });
       this.#next();
     });
@@ -61,7 +66,10 @@ export class JobThreads {
         failure === undefined ? waiting.resolve(result as never) : waiting.reject(errorFrom(failure)),
       );
     });
-    worker.once("error", (error) => settle(() => waiting.reject(error)));
+    worker.once("error", (error) => {
+      this.#fault = error;
+      for (const { reject } of [waiting, ...this.#waiting.splice(0)]) reject(error);
+    });
     worker.postMessage(waiting.job);
   }
 }
