@@ -316,6 +316,8 @@ export interface ErrorData {
   /** Undefined for an error other than a {@link PuntualError}. */
   readonly code?: ErrorCode;
   readonly details?: object;
+  /** The code of an error of the system, such as `ENOSPC`. */
+  readonly systemCode?: string;
   readonly message: string;
   readonly stack?: string | undefined;
   readonly cause?: ErrorData;
@@ -323,17 +325,23 @@ export interface ErrorData {
 
 /** Writes an error as data. The invalid fields are left out. */
 export function errorData(error: unknown): ErrorData {
-  const { message = String(error), stack, cause } = error as Partial<Error>;
+  const {
+    message = String(error),
+    stack,
+    cause,
+    code,
+  } = error as Partial<Error> & { readonly code?: unknown };
   const data = { message, stack, ...(cause !== undefined && { cause: errorData(cause) }) };
-  return error instanceof PuntualError ? { ...data, code: error.code, details: error.details } : data;
+  if (error instanceof PuntualError) return { ...data, code: error.code, details: error.details };
+  return typeof code === "string" ? { ...data, systemCode: code } : data;
 }
 
 /** Returns the error of {@link errorData}. */
-export function errorFrom({ code, details, message, stack, cause }: ErrorData): Error {
+export function errorFrom({ code, details, systemCode, message, stack, cause }: ErrorData): Error {
   const options = cause === undefined ? {} : { cause: errorFrom(cause) };
   const error =
     code === undefined
-      ? new Error(message, options)
+      ? Object.assign(new Error(message, options), systemCode !== undefined && { code: systemCode })
       : new PuntualError(code, details as ErrorDetails<ErrorCode>, options);
   if (stack !== undefined) error.stack = stack;
   return error;

@@ -67,6 +67,9 @@ describe("an error", () => {
     const { message, stack, cause: below } = received.cause as Error;
     assert.deepEqual([message, stack, (below as Error).message], ["below", cause.stack, "text"]);
     assert.equal(errorFrom(structuredClone(errorData("thrown"))).message, "thrown");
+    const full = Object.assign(new Error("no space left"), { code: "ENOSPC" });
+    const sent = errorFrom(structuredClone(errorData(full))) as NodeJS.ErrnoException;
+    assert.deepEqual([sent.message, sent.code], ["no space left", "ENOSPC"]);
   });
 
   test("carries code, status, title, details, fields and cause", () => {

@@ -24,9 +24,12 @@ export class ReplacedFile {
     this.#file = file;
   }
 
-  /** @throws PuntualError `output-unwritable` */
-  static open(path: string): Promise<ReplacedFile> {
-    return writing(path, async () => {
+  /**
+   * @param named the path that errors name, if the user does not know this one
+   * @throws PuntualError `output-unwritable`
+   */
+  static open(path: string, named = path): Promise<ReplacedFile> {
+    return writing(named, async () => {
       const target = fileBehind(path);
       const existing = await replaceable(target);
       await removeLeftBehind(dirname(target));
@@ -39,7 +42,7 @@ export class ReplacedFile {
         await rm(temporary, { force: true });
         throw error;
       }
-      return new ReplacedFile(path, target, temporary, file);
+      return new ReplacedFile(named, target, temporary, file);
     });
   }
 

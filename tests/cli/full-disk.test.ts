@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import {
   closeSync,
+  copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -20,6 +22,9 @@ const folder = mkdtempSync(join(tmpdir(), "puntual-full-"));
 after(() => rmSync(folder, { recursive: true }));
 const flights = join(folder, "flights.csv");
 writeFileSync(flights, `OPERA,TIPOVUELO,MES\n${"Grupo LATAM,N,3\n".repeat(5000)}`);
+
+const timetable = join(folder, "timetable.csv");
+await puntual(["synth", "--rows", "3000", "--out", timetable]);
 
 const fullSkip = process.platform !== "linux" && "no /dev/full";
 
@@ -64,7 +69,7 @@ describe("standard output on a full disk", () => {
     const args = ["keys", "new", "--name", "a", "--scopes", "forecast", "--file", file];
     assert.equal((await onFullDevice("stdout", args)).code, 1);
     assert.ok(!existsSync(file));
-    assert.deepEqual(readdirSync(folder), ["flights.csv"]);
+    assert.deepEqual(readdirSync(folder), ["flights.csv", "timetable.csv"]);
   });
 
   test("that takes a part of the rows is an error, not a short file", { skip: diskSkip }, async () => {
@@ -95,18 +100,43 @@ describe("--out on a full disk", { skip: diskSkip }, () => {
     ["predict", flights],
     ["synth", "--rows", "3000"],
     ["models", "export", "baseline", "--format", "xgboost"],
+    // In Parquet, first the records are too large, then the Parquet file.
+    ["predict", flights, ".parquet"],
+    ["features", timetable, ".parquet"],
   ]) {
-    test(`fails \`${args[0]}\` in one line, with exit code 1, and leaves nothing`, async () => {
+    const end = args.at(-1) === ".parquet" ? args.pop() : "";
+    test(`fails \`${args[0]}\` in one line, with exit code 1, and leaves nothing ${end}`, async () => {
       const disk = new SmallDisk(64);
-      const out = join(disk.folder, "out");
+      const out = join(disk.folder, `out${end}`);
       try {
         const { code, stdout, stderr } = await puntual([...args, "--out", out]);
-        assert.ok(stderr.startsWith(`puntual: ${out}: cannot be written: ENOSPC`));
-        assert.deepEqual([code, stdout, stderr.split("\n").length], [1, "", 2]);
+        const line = stderr.split("\n").find((each) => each.startsWith("puntual: "));
+        assert.ok(
+          line?.startsWith(`puntual: ${out}: cannot be written: ENOSPC: no space left on device`),
+          stderr,
+        );
+        assert.deepEqual([code, stdout, stderr.endsWith(`${line}\n`)], [1, "", true]);
         assert.deepEqual(readdirSync(disk.folder), []);
       } finally {
         disk.remove();
       }
     });
   }
+
+  test("fails with exit code 1 for several files too, each in one line", async () => {
+    const disk = new SmallDisk(64);
+    const several = join(folder, "several");
+    mkdirSync(several);
+    for (const name of ["a.csv", "b.csv"]) copyFileSync(flights, join(several, name));
+    try {
+      const { code, stderr } = await puntual(["predict", several, "--out", join(disk.folder, "out")]);
+      assert.equal(code, 1);
+      assert.match(stderr, /^error: .*b\.csv: cannot be written: ENOSPC[^\n]*$/m);
+      assert.match(stderr, /^puntual: .*a\.csv: cannot be written: ENOSPC[^\n]*$/m);
+      assert.deepEqual(readdirSync(join(disk.folder, "out")), []);
+    } finally {
+      disk.remove();
+      rmSync(several, { recursive: true });
+    }
+  });
 });

@@ -22,7 +22,7 @@ export async function parquetOutput(
   types: Readonly<Record<string, string>> = {},
 ): Promise<TableOutput> {
   const output = await outputFile(path);
-  const records = await ReplacedFile.open(`${path}.csv`);
+  const records = await ReplacedFile.open(`${path}.csv`, path);
   removedOnExit(records.temporary);
   let header: { readonly names: readonly string[]; readonly separator: string } | undefined;
   let isHeaderWritten = false;

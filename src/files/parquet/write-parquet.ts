@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBType } from "@duckdb/node-api";
 import { PuntualError } from "../../errors.ts";
-import { faultOf } from "../regular-file.ts";
+import { FileFault, faultOf } from "../regular-file.ts";
 import { sqlName, sqlText, withDuckDb } from "./duckdb.ts";
 import type { ParquetTable, ParquetType, UnfinishedFile } from "./parquet-table.ts";
 
@@ -99,7 +99,25 @@ export async function copyTo(
   const options = `FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false${keys}`;
   try {
     await connection.run(`COPY ${source} TO ${sqlText(temporary)} (${options})`);
-  } catch (cause) {
-    throw new PuntualError("output-unwritable", { path, reason: faultOf(cause).message }, { cause });
+  } catch (error) {
+    const cause = systemFault(error);
+    throw new PuntualError("output-unwritable", { path, reason: cause.message }, { cause });
   }
+}
+
+/** The messages of the system's errors that DuckDB repeats at the end of its own, without their codes. */
+const SYSTEM_FAULTS: Readonly<Record<string, string>> = {
+  "No space left on device": "ENOSPC",
+  "Disk quota exceeded": "EDQUOT",
+  "Input/output error": "EIO",
+  "File too large": "EFBIG",
+};
+
+/** Returns the fault that an error of DuckDB is: that of the system without the name of the unfinished file, if it repeats one. */
+function systemFault(cause: unknown): FileFault {
+  const { message } = cause as Error;
+  const found = Object.entries(SYSTEM_FAULTS).find(([text]) => message.includes(text));
+  if (found === undefined) return faultOf(cause);
+  const [text, code] = found;
+  return new FileFault(`${code}: ${text.toLowerCase()}`, { code, cause });
 }
