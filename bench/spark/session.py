@@ -6,6 +6,7 @@ Prints a line of JSON for each step.
 """
 
 import json
+import re
 import sys
 import time
 from pathlib import Path
@@ -39,7 +40,15 @@ def report(step, **facts):
     print(json.dumps({"step": step, "seconds": round(time.monotonic() - started, 1), **facts}), flush=True)
 
 
-report("session", version=spark.version, executors=spark.sparkContext._jsc.sc().getExecutorMemoryStatus().size() - 1)
+def executors():
+    return spark.sparkContext._jsc.sc().getExecutorMemoryStatus().size() - 1  # The driver is one of them.
+
+
+# Spark begins with the workers that have started; those of a busy machine take some seconds.
+workers = int(re.match(r"local-cluster\[(\d+)", steps["master"])[1])
+while executors() < workers and time.monotonic() - started < 120:
+    time.sleep(0.1)
+report("session", version=spark.version, executors=executors())
 try:
     for step in steps["steps"]:
         started = time.monotonic()
