@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
+import { shapModule } from "../../../src/learn/explanations/shap-kernel.ts";
 import { partitionModule } from "../../../src/learn/gradient-boosting/growing/partition-kernel.ts";
 import { histogramModule } from "../../../src/learn/gradient-boosting/histograms/histogram-kernel.ts";
 import { copyModule } from "../../../src/learn/gradient-boosting/parallel/row-work.ts";
@@ -38,6 +39,16 @@ const kernels: Readonly<Record<string, { bytes: Uint8Array; signature: string; r
     }),
     signature: "(param i32 i32 i32 i32)",
     run: "addTree",
+  },
+  "Shapley values, two points": {
+    bytes: shapModule({ pairs: 1, onesAt: 16, productsAt: 32 }),
+    signature: "(param i32 i32 i32)",
+    run: "addEffects",
+  },
+  "Shapley values, twelve points": {
+    bytes: shapModule({ pairs: 6, onesAt: 16, productsAt: 4_096 }),
+    signature: "(param i32 i32 i32)",
+    run: "addEffects",
   },
   "row scorer, one feature, four trees": {
     bytes: rowModule(rowLayout(1, 1)),
