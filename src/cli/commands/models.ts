@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import process from "node:process";
 import { Command, Option } from "commander";
 import { PuntualError } from "../../errors.ts";
@@ -164,7 +165,23 @@ interface ExportCommandOptions {
   readonly dir: string;
 }
 
+/** The formats that are no text. */
+const BINARY_FORMATS: readonly ExportFormatName[] = ["onnx", "treelite"];
+
+/** @throws PuntualError `invalid-argument` for binary output to a terminal, and for a name by which XGBoost takes another format */
+function refuseOutput(format: ExportFormatName, out: string | undefined): void {
+  if (out === undefined && BINARY_FORMATS.includes(format) && process.stdout.isTTY) {
+    const allowed = `a file, since ${format} is binary and standard output is a terminal`;
+    throw new PuntualError("invalid-argument", { name: "--out", value: "nothing", allowed });
+  }
+  if (out !== undefined && format === "xgboost" && extname(out).toLowerCase() !== ".json") {
+    const allowed = "a name that ends in .json: XGBoost takes any other for its binary format";
+    throw new PuntualError("invalid-argument", { name: "--out", value: out, allowed });
+  }
+}
+
 async function exportCommand(name: string, { dir, out, ...options }: ExportCommandOptions): Promise<void> {
+  refuseOutput(options.format, out);
   const saved = await loadModel(name, dir);
   const exported = exportModel(saved, { ...options, name, ...(out !== undefined && { path: out }) });
   const { bytes, manifest, parity, title } = exported;

@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import process from "node:process";
 import { before, describe, it, type TestContext } from "node:test";
 import { loadModel, SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
 import { temporaryFolder } from "../../flights/temporary-folder.ts";
 import { puntual } from "../run-puntual.ts";
+
+const scriptIsHere = spawnSync("script", ["--version"]).stdout?.toString().includes("util-linux") ?? false;
 
 /** A folder of models: the shipped baseline under the name `good`, and one whose model file was edited. */
 async function folderOfModels(test: TestContext): Promise<string> {
@@ -134,6 +138,27 @@ describe("puntual models", () => {
     assert.equal(code, 2);
     assert.match(stderr, /x\.onnx\.parity\.csv: cannot be written/);
     assert.deepEqual(await readdir(folder), ["x.onnx.parity.csv"]);
+  });
+
+  it("refuses a name by which XGBoost takes the file for another format, and leaves no file", async (t) => {
+    const folder = await temporaryFolder(t);
+    const args = ["models", "export", "baseline", "--format", "xgboost", "--out", "model.ubj"];
+    const { code, stderr } = await puntual(args, { cwd: folder });
+    assert.equal(code, 2);
+    assert.match(
+      stderr,
+      /^puntual: --out: model\.ubj is not allowed; allowed: a name that ends in \.json: XGBoost/,
+    );
+    assert.deepEqual(await readdir(folder), []);
+  });
+
+  it("writes no binary format to a terminal", {
+    skip: scriptIsHere ? false : "needs the command script of util-linux",
+  }, () => {
+    const command = `'${process.execPath}' src/cli/puntual.js models export baseline --format onnx`;
+    const { status, stdout } = spawnSync("script", ["-qec", command, "/dev/null"], { encoding: "utf8" });
+    assert.equal(status, 2);
+    assert.match(stdout, /^puntual: --out: nothing is not allowed; allowed: a file, since onnx is binary/);
   });
 
   it("refuses a format that it does not write, naming those that it does", async () => {

@@ -66,7 +66,17 @@ describe("the operational model on the command line", () => {
     const exported = await inFolder(["models", "export", "./own", "--format", "xgboost"]);
     assert.equal(exported.code, 2);
     assert.match(exported.stderr, /lead: none is not allowed; allowed: schedule, day, hour$/m);
-    const byName = ["models", "export", "./own", "--format", "xgboost", "--lead", "hour", "--out", "hour"];
+    const byName = [
+      "models",
+      "export",
+      "./own",
+      "--format",
+      "xgboost",
+      "--lead",
+      "hour",
+      "--out",
+      "hour.json",
+    ];
     assert.equal((await inFolder(byName)).code, 0);
   });
 
