@@ -51,7 +51,7 @@ export interface MigratedStorage {
   /** The format of the tables before, 0 where there were none. */
   readonly before: number;
   readonly format: number;
-  /** What was imported, where a folder was named. */
+  /** The records that were imported, where a folder was named. */
   readonly imported?: FolderImport;
 }
 

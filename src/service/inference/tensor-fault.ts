@@ -17,7 +17,7 @@ export function quote(text: string): string {
   return JSON.stringify(shorten(text));
 }
 
-/** What Triton's clients may ask for that would change where or what the values are: it is refused, not left out. */
+/** The requests of Triton's clients that would change where or what the values are: they are refused, not left out. */
 const UNSUPPORTED: Readonly<Record<string, string>> = {
   shared_memory_region: "values in the body, since there is no shared memory",
   classification: "values as they are, since there is no classification",

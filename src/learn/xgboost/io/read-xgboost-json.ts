@@ -64,7 +64,7 @@ const BINARY_FORMATS = [
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the format is binary
 const ONNX_START = /^\x08[\s\S]\x12[\s\S]([\w .-]+)/;
 
-/** What no text has. */
+/** A character that no text has. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the format is binary
 const NO_TEXT = /[\0-\x08\x0e-\x1f]/;
 

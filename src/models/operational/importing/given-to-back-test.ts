@@ -6,7 +6,7 @@ import type { LeadTask } from "../training/run-lead.ts";
 import { encodingsOfModel } from "./encodings-of-model.ts";
 import { givenTo, type ImportedTreesByLeadTime } from "./imported-trees.ts";
 
-/** What the tasks of a back-test take from trees that were fitted elsewhere, by lead time. */
+/** The inputs that the tasks of a back-test take from trees that were fitted elsewhere, by lead time. */
 export type GivenToBackTest = Readonly<
   Partial<Record<LeadTime, Pick<LeadTask, "seenUntil" | "given" | "encodings">>>
 >;
