@@ -1,4 +1,4 @@
-import { Argument, InvalidArgumentError, Option } from "commander";
+import { Argument, type Command, InvalidArgumentError, Option } from "commander";
 import { MOVEMENTS, type Movement } from "../flights/flight-table.ts";
 import { readNamesFile } from "../flights/names-file.ts";
 import { DATE_ORDERS, type DateOrder } from "../flights/reading/csv/local-dates.ts";
@@ -106,6 +106,19 @@ export function movementOption(prefix = "", usual = "departures"): Option {
     "--movement <kind>",
     `${prefix}departures from the airports or arrivals at them (default: ${usual})`,
   ).choices(MOVEMENTS);
+}
+
+/** Adds to a command the options that {@link fileReading} reads. */
+export function withFileOptions(command: Command): Command {
+  return command
+    .addOption(maxRejectsOption())
+    .addOption(datesOption())
+    .addOption(timeZoneOption())
+    .addOption(layoutOption())
+    .addOption(columnsOption())
+    .addOption(namesOption())
+    .addOption(airportOption())
+    .addOption(movementOption());
 }
 
 /**

@@ -9,23 +9,16 @@ import { printLine } from "../../service/process/standard-output.ts";
 import { VERSION } from "../../version.ts";
 import { withInputFiles } from "../input-file.ts";
 import {
-  airportOption,
   type CostOptions,
-  columnsOption,
   costOptions,
   costsOf,
-  datesOption,
   type FileOptionValues,
   fileReading,
   flightFilesArgument,
   jsonOption,
-  layoutOption,
-  maxRejectsOption,
   monthOption,
-  movementOption,
-  namesOption,
-  timeZoneOption,
   windowOption,
+  withFileOptions,
 } from "../options.ts";
 import { describeBackTest } from "../printing/back-test.ts";
 import { type Output, outputFile } from "../printing/output.ts";
@@ -45,7 +38,7 @@ interface BackTestCommandOptions extends CostOptions, FileOptionValues {
 /** `puntual backtest FLIGHTS`. */
 export function backTestCommand(): Command {
   const [missed, falseAlarm] = costOptions(DEFAULT_COSTS);
-  return new Command("backtest")
+  const command = new Command("backtest")
     .addArgument(flightFilesArgument())
     .addOption(
       monthOption(
@@ -67,15 +60,8 @@ export function backTestCommand(): Command {
       "--moments",
       "forecast at every moment from 7 days before to 10 minutes after the scheduled time, and print the quality by moment",
     )
-    .option("--plot <file>", "with --moments: SVG to write, the quality by moment")
-    .addOption(maxRejectsOption())
-    .addOption(datesOption())
-    .addOption(timeZoneOption())
-    .addOption(layoutOption())
-    .addOption(columnsOption())
-    .addOption(namesOption())
-    .addOption(airportOption())
-    .addOption(movementOption())
+    .option("--plot <file>", "with --moments: SVG to write, the quality by moment");
+  return withFileOptions(command)
     .addOption(jsonOption())
     .addHelpText(
       "after",

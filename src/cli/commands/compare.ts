@@ -8,18 +8,11 @@ import { readTrainingFile } from "../../models/lifecycle.ts";
 import { printLine } from "../../service/process/standard-output.ts";
 import { withInputFile } from "../input-file.ts";
 import {
-  airportOption,
-  columnsOption,
-  datesOption,
   type FileOptionValues,
   fileReading,
   flightsArgument,
   jsonOption,
-  layoutOption,
-  maxRejectsOption,
-  movementOption,
-  namesOption,
-  timeZoneOption,
+  withFileOptions,
 } from "../options.ts";
 import { startProgress } from "../printing/progress.ts";
 import { printReading } from "../printing/reading.ts";
@@ -27,18 +20,8 @@ import { table } from "../printing/table.ts";
 
 /** `puntual compare FLIGHTS`. */
 export function compareCommand(): Command {
-  return new Command("compare")
-    .addArgument(flightsArgument())
-    .addOption(maxRejectsOption())
-    .addOption(datesOption())
-    .addOption(timeZoneOption())
-    .addOption(layoutOption())
-    .addOption(columnsOption())
-    .addOption(namesOption())
-    .addOption(airportOption())
-    .addOption(movementOption())
-    .addOption(jsonOption())
-    .action(compare);
+  const command = new Command("compare").addArgument(flightsArgument());
+  return withFileOptions(command).addOption(jsonOption()).action(compare);
 }
 
 async function compare(path: string, options: FileOptionValues & { readonly json?: true }): Promise<void> {

@@ -8,19 +8,12 @@ import { writeMatrix } from "../../models/operational/matrix/write-matrix.ts";
 import { printLine } from "../../service/process/standard-output.ts";
 import { withInputFiles } from "../input-file.ts";
 import {
-  airportOption,
-  columnsOption,
-  datesOption,
   type FileOptionValues,
   fileReading,
   flightFilesArgument,
   jsonOption,
-  layoutOption,
-  maxRejectsOption,
-  movementOption,
-  namesOption,
-  timeZoneOption,
   windowOption,
+  withFileOptions,
 } from "../options.ts";
 import { outputFile } from "../printing/output.ts";
 import { printReading } from "../printing/reading.ts";
@@ -35,7 +28,7 @@ interface FeaturesOptions extends FileOptionValues {
 
 /** `puntual features FLIGHTS`. */
 export function featuresCommand(): Command {
-  return new Command("features")
+  const command = new Command("features")
     .addArgument(flightFilesArgument())
     .addOption(new Option("--lead <time>", "lead time of the features").choices(LEAD_TIMES).default("hour"))
     .addOption(
@@ -48,15 +41,8 @@ export function featuresCommand(): Command {
       "--model <name>",
       "operational model that numbers airlines, destinations and airports, for parts of a table that are to have the same columns (default: as the flights teach)",
     )
-    .addOption(windowOption())
-    .addOption(maxRejectsOption())
-    .addOption(datesOption())
-    .addOption(timeZoneOption())
-    .addOption(layoutOption())
-    .addOption(columnsOption())
-    .addOption(namesOption())
-    .addOption(airportOption())
-    .addOption(movementOption())
+    .addOption(windowOption());
+  return withFileOptions(command)
     .addOption(jsonOption())
     .addHelpText(
       "after",

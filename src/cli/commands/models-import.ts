@@ -10,22 +10,15 @@ import { matrixFeatures } from "../../models/operational/matrix/training-matrix.
 import { printLine } from "../../service/process/standard-output.ts";
 import { withInputFiles } from "../input-file.ts";
 import {
-  airportOption,
   type CostOptions,
-  columnsOption,
   costOptions,
   costsOf,
-  datesOption,
   type FileOptionValues,
   fileReading,
   flightFilesArgument,
   jsonOption,
-  layoutOption,
-  maxRejectsOption,
-  movementOption,
-  namesOption,
-  timeZoneOption,
   windowOption,
+  withFileOptions,
 } from "../options.ts";
 import { startProgress } from "../printing/progress.ts";
 import { printReading } from "../printing/reading.ts";
@@ -44,7 +37,7 @@ interface ImportOptions extends CostOptions, FileOptionValues {
 /** `puntual models import FLIGHTS`. */
 export function importCommand(): Command {
   const [missed, falseAlarm] = costOptions(DEFAULT_COSTS);
-  return new Command("import")
+  const command = new Command("import")
     .description(
       "make an operational model of trees that XGBoost or LightGBM fitted to the matrix of puntual features",
     )
@@ -67,15 +60,8 @@ export function importCommand(): Command {
     .option("--no-back-test", "do not back-test the model for its card")
     .addOption(missed)
     .addOption(falseAlarm)
-    .addOption(windowOption())
-    .addOption(maxRejectsOption())
-    .addOption(datesOption())
-    .addOption(timeZoneOption())
-    .addOption(layoutOption())
-    .addOption(columnsOption())
-    .addOption(namesOption())
-    .addOption(airportOption())
-    .addOption(movementOption())
+    .addOption(windowOption());
+  return withFileOptions(command)
     .addOption(jsonOption())
     .addHelpText(
       "after",

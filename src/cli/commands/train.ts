@@ -12,22 +12,15 @@ import { LEAD_TIMES, MAIN_LEAD_TIMES } from "../../models/operational/lead-time.
 import { printLine } from "../../service/process/standard-output.ts";
 import { withInputFiles } from "../input-file.ts";
 import {
-  airportOption,
   type CostOptions,
-  columnsOption,
   costOptions,
   costsOf,
-  datesOption,
   type FileOptionValues,
   fileReading,
   flightFilesArgument,
   jsonOption,
-  layoutOption,
-  maxRejectsOption,
-  movementOption,
-  namesOption,
-  timeZoneOption,
   windowOption,
+  withFileOptions,
 } from "../options.ts";
 import { startProgress } from "../printing/progress.ts";
 import { printReading } from "../printing/reading.ts";
@@ -45,7 +38,7 @@ interface TrainOptions extends DelayModelOptions, CostOptions, FileOptionValues 
 /** `puntual train FLIGHTS`. */
 export function trainCommand(): Command {
   const [missed, falseAlarm] = costOptions(DEFAULT_COSTS, "operational: ");
-  return new Command("train")
+  const command = new Command("train")
     .addArgument(flightFilesArgument())
     .addOption(new Option("--model <kind>", "kind of model").choices(MODEL_KINDS).default("baseline"))
     .addOption(
@@ -79,15 +72,8 @@ export function trainCommand(): Command {
     .option(
       "--out <folder>",
       "folder of the artefact; an existing artefact is replaced (default: models/<model>)",
-    )
-    .addOption(maxRejectsOption())
-    .addOption(datesOption())
-    .addOption(timeZoneOption())
-    .addOption(layoutOption())
-    .addOption(columnsOption())
-    .addOption(namesOption())
-    .addOption(airportOption())
-    .addOption(movementOption())
+    );
+  return withFileOptions(command)
     .addOption(jsonOption())
     .addHelpText(
       "after",

@@ -1,5 +1,5 @@
 import { gaussLegendre, type QuadratureRule } from "../numerics/gauss-legendre.ts";
-import { makeMemory } from "../wasm/memory.ts";
+import { makeMemory, Room } from "../wasm/memory.ts";
 import { type AskedSplits, askedSplits, type ComparisonOf } from "./asked-splits.ts";
 import type { ExplainableTree } from "./explainable-tree.ts";
 import { fillTables } from "./path-tables.ts";
@@ -87,17 +87,6 @@ export function prepareForest(
       for (const run of kernels) run();
     },
   };
-}
-
-/** Gives out addresses, each a multiple of 16. */
-class Room {
-  bytes = 0;
-
-  take(bytes: number): number {
-    const at = this.bytes;
-    this.bytes += Math.ceil(bytes / 16) * 16;
-    return at;
-  }
 }
 
 /** Where things are in the memory, in bytes. */

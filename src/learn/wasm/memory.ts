@@ -37,3 +37,16 @@ export function growMemory(memory: WasmMemory, bytes: number): void {
 export function instantiate(code: Uint8Array, memory: WasmMemory): Readonly<Record<string, unknown>> {
   return new Instance(new Module(code), { kernel: { memory } }).exports;
 }
+
+/** Gives out room in a memory: addresses from 0, each a multiple of 16. */
+export class Room {
+  /** The bytes that have been given out. */
+  bytes = 0;
+
+  /** Returns the address of room for so many bytes. */
+  take(bytes: number): number {
+    const at = this.bytes;
+    this.bytes += Math.ceil(bytes / 16) * 16;
+    return at;
+  }
+}

@@ -6,13 +6,13 @@ import type { XgboostTree, XgboostTrees } from "../../learn/xgboost/trees.ts";
 
 /** A leaf of a {@link PortableNode} tree. */
 export interface PortableLeaf {
-  /** What it adds to the score. */
+  /** The number that it adds to the score. */
   readonly value: number;
   /** As in Puntual's own trees; formats that explain forecasts weight the nodes by it. */
   readonly cover: number;
 }
 
-/** What splits of both kinds have. */
+/** The fields that splits of both kinds have. */
 interface Split {
   readonly feature: number;
   readonly gain: number;

@@ -6,6 +6,7 @@ import { checkTrees } from "../../learn/check-trees.ts";
 import { preOrderTree } from "../../learn/gradient-boosting/pre-order.ts";
 import type { GradientBoostedTrees } from "../../learn/gradient-boosting/trees.ts";
 import { readLightGbmText } from "../../learn/lightgbm/read-lightgbm-text.ts";
+import { previousFloat32 } from "../../learn/numerics/float32.ts";
 import { readXgboostJson } from "../../learn/xgboost/io/read-xgboost-json.ts";
 import type { XgboostTree, XgboostTrees } from "../../learn/xgboost/trees.ts";
 import { MAX_LEAD_NODES } from "../operational/artefact/trees-file.ts";
@@ -75,7 +76,8 @@ function fromXgboost({ featureNames, baseScore, trees }: XgboostTrees) {
 function inPreOrder(tree: XgboostTree) {
   const nodeOf = (node: number) => ({
     featureIndex: tree.featureIndex[node],
-    threshold: tree.left[node] === -1 ? 0 : floatBelow(tree.threshold[node]),
+    // XGBoost sends a value at the threshold right: the largest float32 under it is the last that goes left.
+    threshold: tree.left[node] === -1 ? 0 : previousFloat32(Math.fround(tree.threshold[node])),
     defaultLeft: tree.defaultLeft[node] === 1,
     value: tree.value[node],
     gain: tree.gain[node],
@@ -83,17 +85,6 @@ function inPreOrder(tree: XgboostTree) {
     children: tree.left[node] === -1 ? undefined : ([tree.left[node], tree.right[node]] as const),
   });
   return preOrderTree(nodeOf, 0, tree.left.length);
-}
-
-const FLOAT = new Float32Array(1);
-const BITS = new Int32Array(FLOAT.buffer);
-
-/** Returns the largest float32 under a float32: of XGBoost's thresholds, which go right, the values that still go left. */
-function floatBelow(value: number): number {
-  FLOAT[0] = value;
-  if (FLOAT[0] === 0) BITS[0] = 1 - 2 ** 31;
-  else BITS[0] += FLOAT[0] > 0 ? -1 : 1;
-  return FLOAT[0];
 }
 
 /** Gives trees the features of a matrix, in its order. */

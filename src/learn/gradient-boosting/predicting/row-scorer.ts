@@ -1,4 +1,5 @@
-import { makeMemory } from "../../wasm/memory.ts";
+import { floorToFloat32 } from "../../numerics/float32.ts";
+import { makeMemory, Room } from "../../wasm/memory.ts";
 import type { FeatureBins } from "../binning/feature-bins.ts";
 import type { GradientBoostedTrees } from "../trees.ts";
 import { binsOfModel, bitsBetween, forEachUnreachable } from "./leaf-masks.ts";
@@ -89,26 +90,25 @@ class MaskLines {
     const vectorsAtOnce = Math.ceil(vectors / passes);
     const padded = passes * vectorsAtOnce * TREES_PER_VECTOR;
     const lineBytes = padded * 4;
-    let end = 16;
-    const take = (bytes: number) => {
-      const begin = end;
-      end += Math.ceil(bytes / 16) * 16;
-      return begin;
-    };
-    const [rowAt, chosenAt] = [take(features.length * 4), take(features.length * 4)];
-    const valuesAt = take(padded * MAX_LEAVES * 8);
+    const room = new Room();
+    const resultAt = room.take(8); // 0, where the kernel has it
+    const [rowAt, chosenAt] = [room.take(features.length * 4), room.take(features.length * 4)];
+    const valuesAt = room.take(padded * MAX_LEAVES * 8);
     const thresholds = features.map(([, bins]) => searchable(thresholdsOf(bins)));
     const placed = features.map(([, { binCount }], index) => ({
       binCount,
       steps: Math.log2(thresholds[index].length + 1),
-      thresholdsAt: take(thresholds[index].byteLength),
+      thresholdsAt: room.take(thresholds[index].byteLength),
     }));
-    const linesOf = placed.map((place) => ({ ...place, linesAt: take((place.binCount + 1) * lineBytes) }));
-    const memory = makeMemory(end);
+    const linesOf = placed.map((place) => ({
+      ...place,
+      linesAt: room.take((place.binCount + 1) * lineBytes),
+    }));
+    const memory = makeMemory(room.bytes);
     const { buffer } = memory;
     this.row = new Float32Array(buffer, rowAt, features.length);
-    this.result = new Float64Array(buffer, 0, 1);
-    const masks = new Int32Array(buffer).fill(-1, linesOf[0].linesAt / 4, end / 4);
+    this.result = new Float64Array(buffer, resultAt, 1);
+    const masks = new Int32Array(buffer).fill(-1, linesOf[0].linesAt / 4, room.bytes / 4);
     for (const [index, { thresholdsAt }] of linesOf.entries()) {
       new Float32Array(buffer, thresholdsAt).set(thresholds[index]);
     }
@@ -141,15 +141,6 @@ function thresholdsOf({ thresholds, binCount }: FeatureBins): Float64Array {
 function searchable(thresholds: Float64Array): Float32Array {
   const steps = Math.ceil(Math.log2(thresholds.length + 1));
   const all = new Float32Array(2 ** steps - 1).fill(Infinity);
-  for (const [index, threshold] of thresholds.entries()) all[index] = roundedDown(threshold);
+  for (const [index, threshold] of thresholds.entries()) all[index] = floorToFloat32(threshold);
   return all;
-}
-
-/** Returns the highest float32 that is not over a number. */
-function roundedDown(number: number): number {
-  const nearest = Math.fround(number);
-  if (nearest <= number) return nearest;
-  const bits = new Int32Array(Float32Array.of(nearest).buffer);
-  bits[0] += nearest > 0 ? -1 : 1;
-  return new Float32Array(bits.buffer)[0];
 }

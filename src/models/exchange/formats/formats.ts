@@ -22,7 +22,7 @@ export interface ExportFormat {
   readonly holds: "forecast" | "trees";
   /** Whether categories are given by name, not by code. */
   readonly namesCategories: boolean;
-  /** What a user of the file gives to it. */
+  /** The input that a user of the file gives to it. */
   readonly input: string;
   /** The names of the columns in it. */
   readonly columnNames: (columns: readonly PortableColumn[]) => readonly string[];
