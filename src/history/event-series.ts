@@ -57,13 +57,24 @@ export class EventSeries {
   }
 
   /**
-   * Counts the events up to a time that is not after another one.
-   * @param later the count up to the other time: the fewer events lie between the two, the shorter is the search
+   * Counts the events up to a time.
+   * @param near a whole number from 0: the fewer events lie between it and the count, the shorter is the search
    */
-  countUntilEarlier(time: number, later: number): number {
+  countUntilNear(time: number, near: number): number {
     this.#settle();
-    let [high, step] = [later, 1];
-    while (high >= step && this.#times[high - step] > time) {
+    const times = this.#times;
+    const length = this.#length;
+    let step = 1;
+    if (near < length && times[near] <= time) {
+      let low = near + 1;
+      while (low + step <= length && times[low + step - 1] <= time) {
+        low += step;
+        step *= 2;
+      }
+      return this.#countUntil(time, low, Math.min(length, low + step - 1));
+    }
+    let high = Math.min(near, length);
+    while (high >= step && times[high - step] > time) {
       high -= step;
       step *= 2;
     }

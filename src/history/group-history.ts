@@ -2,6 +2,9 @@ import { clippedLateness } from "../flights/delay.ts";
 import { EventSeries } from "./event-series.ts";
 import { isDelayed, knownAt, type OutcomeTimes } from "./outcome.ts";
 
+/** The number of searches that {@link GroupHistory.places} has room for. */
+const MAX_PLACES = 16;
+
 /**
  * The outcomes of the flights of one group (the airport, an airline, a destination, a route, a half-hour bucket), each
  * at the time at which it became known.
@@ -13,6 +16,16 @@ export class GroupHistory {
   readonly departed = new EventSeries();
   /** The departures of delayed flights. A flight known to be delayed is waiting until its departure. */
   readonly departedDelayed = new EventSeries();
+  #places: Uint32Array | undefined;
+
+  /**
+   * The counts that a reader found last, in any order of its own: the next search begins there, which is short for flights that
+   * are read in the order of their times. They need not be right.
+   */
+  get places(): Uint32Array {
+    this.#places ??= new Uint32Array(MAX_PLACES);
+    return this.#places;
+  }
 
   /** Adds an outcome: its delay at the time at which that became known, its lateness at its departure. */
   add(outcome: OutcomeTimes): void {

@@ -105,7 +105,7 @@ export function readHistory(groups: GroupHistories, moment: number, into: Float3
  */
 export function readGroup(
   name: Group,
-  { known, departed, departedDelayed }: GroupHistory,
+  { known, departed, departedDelayed, places }: GroupHistory,
   moment: number,
   into: Float32Array,
   at: number,
@@ -113,24 +113,27 @@ export function readGroup(
   const { counts, last, waiting } = GROUP_FEATURES[name];
   const { minutes, countAt } = SPANS_OF_GROUP[name];
   let next = at;
-  const knownCount = known.countUntil(moment);
-  const departedCount = departed.countUntil(moment);
-  let [knownBefore, departedBefore] = [knownCount, departedCount];
+  let place = 0;
+  const count = (events: EventSeries, time: number) => {
+    const found = events.countUntilNear(time, places[place]);
+    places[place++] = found;
+    return found;
+  };
+  const knownCount = count(known, moment);
+  const departedCount = count(departed, moment);
   const firstCount = next + 2 * minutes.length;
   for (let i = 0; i < minutes.length; i++) {
-    const since = moment - minutes[i];
-    knownBefore = known.countUntilEarlier(since, knownBefore);
-    departedBefore = departed.countUntilEarlier(since, departedBefore);
+    const knownBefore = count(known, moment - minutes[i]);
     into[next++] = meanValue(known, knownBefore, knownCount);
-    into[next++] = meanMinutes(departed, departedBefore, departedCount);
+    into[next++] = meanMinutes(departed, count(departed, moment - minutes[i]), departedCount);
     if (countAt[i] >= 0) into[firstCount + countAt[i]] = knownCount - knownBefore;
   }
   next += counts.length;
-  for (const count of last) {
-    into[next++] = meanValue(known, Math.max(0, knownCount - count), knownCount);
-    into[next++] = meanMinutes(departed, Math.max(0, departedCount - count), departedCount);
+  for (const number of last) {
+    into[next++] = meanValue(known, Math.max(0, knownCount - number), knownCount);
+    into[next++] = meanMinutes(departed, Math.max(0, departedCount - number), departedCount);
   }
-  if (waiting) into[next++] = known.sumOfFirst(knownCount) - departedDelayed.countUntil(moment);
+  if (waiting) into[next++] = known.sumOfFirst(knownCount) - count(departedDelayed, moment);
   return next;
 }
 

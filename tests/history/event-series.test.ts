@@ -20,7 +20,7 @@ function assertHolds(series: EventSeries, events: readonly Event[]): void {
     assert.equal(series.countUntil(time), events.filter((event) => event.time <= time).length);
     assert.equal(series.countBefore(time), events.filter((event) => event.time < time).length);
     for (let later = time; later <= 9; later += 2) {
-      assert.equal(series.countUntilEarlier(time, series.countUntil(later)), series.countUntil(time));
+      assert.equal(series.countUntilNear(time, series.countUntil(later)), series.countUntil(time));
     }
   }
   for (let count = 0; count <= events.length; count++) {

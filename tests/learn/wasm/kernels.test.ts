@@ -52,12 +52,12 @@ const kernels: Readonly<Record<string, { bytes: Uint8Array; signature: string; r
   },
   "row scorer, one feature, four trees": {
     bytes: rowModule(rowLayout(1, 1)),
-    signature: "",
+    signature: "(param i32)",
     run: "addTrees",
   },
   "row scorer, 40 features, 32 trees at a time": {
     bytes: rowModule(rowLayout(40, 8)),
-    signature: "",
+    signature: "(param i32)",
     run: "addTrees",
   },
 };
@@ -69,7 +69,8 @@ function rowLayout(count: number, vectorsAtOnce: number): RowLayout {
     ...{ thresholdsAt: 4_096 + 32 * feature, steps: 3, binCount: 8 },
     linesAt: 8_192 + 9 * lineBytes * feature,
   }));
-  return { rowAt: 16, chosenAt: 256, features, lineBytes, vectorsAtOnce, valuesAt: 512, valueBytes: 256 };
+  const places = { rowsAt: 16, chosenAt: 256, scoresAt: 432, valuesAt: 512, valueBytes: 256 };
+  return { ...places, features, lineBytes, vectorsAtOnce };
 }
 
 suite("kernels", () => {

@@ -16,10 +16,12 @@ import { instantiate, type WasmMemory } from "../../wasm/memory.ts";
 
 /** The addresses of the kernel's inputs, in bytes. */
 export interface RowLayout {
-  /** The row's values of the features that have lines of masks, float32. */
-  readonly rowAt: number;
-  /** Room for the address of each feature's line, 4 bytes each. */
+  /** The rows' values of the features that have lines of masks, float32, row by row. */
+  readonly rowsAt: number;
+  /** Room for the address of each feature's line, 4 bytes each, row by row. */
   readonly chosenAt: number;
+  /** The scores of the rows, float64. */
+  readonly scoresAt: number;
   readonly features: readonly LinesOfFeature[];
   /** Bytes of a line of masks: 4 for each tree, for a whole number of passes. */
   readonly lineBytes: number;
@@ -40,26 +42,33 @@ export interface LinesOfFeature {
   readonly binCount: number;
 }
 
-/** Adds all trees to the score at address 0. */
-export type AddTrees = () => void;
+/**
+ * Adds all trees to the scores of rows, at least one.
+ * @param rowsBytes the bytes of the rows' values: their number by that of the features by 4
+ */
+export type AddTrees = (rowsBytes: number) => void;
 
-const [below, at, values] = [0, 1, 2];
-const [value, score] = [3, 4];
-const firstMask = 5;
+const rowsBytes = 0;
+const [below, at, values, row, score] = [1, 2, 3, 4, 5];
+const [value, sum] = [6, 7];
+const firstMask = 8;
 
 /**
  * Compiles the code for a model. In the readable form:
  *
- *     const chosen = features.map(({ thresholds, lines }, f) =>
- *       Number.isNaN(row[f]) ? lines.at(-1) : lines[thresholds.filter((threshold) => row[f] > threshold).length]);
+ *     const chosen = rows.map((row) =>
+ *       features.map(({ thresholds, lines }, f) =>
+ *         Number.isNaN(row[f]) ? lines.at(-1) : lines[thresholds.filter((threshold) => row[f] > threshold).length]));
  *     for (let tree = 0; tree < trees; tree++) {
- *       let mask = -1;
- *       for (const line of chosen) mask &= line[tree];
- *       score += values[tree][lowestBit(mask)];
+ *       for (let row = 0; row < rows.length; row++) {
+ *         let mask = -1;
+ *         for (const line of chosen[row]) mask &= line[tree];
+ *         scores[row] += values[tree][lowestBit(mask)];
+ *       }
  *     }
  *
  * No branch depends on data: the search for the bin adds up comparisons. WebAssembly takes up to 32 trees at a time, so that
- * of each line it reads two neighbouring cache lines, and the masks of one model need not push out those of the next.
+ * of each line it reads two neighbouring cache lines, and the masks of these trees stay near for all rows.
  */
 export function rowKernel(layout: RowLayout, memory: WasmMemory): AddTrees {
   return instantiate(rowModule(layout), memory).addTrees as AddTrees;
@@ -67,37 +76,46 @@ export function rowKernel(layout: RowLayout, memory: WasmMemory): AddTrees {
 
 /** The module of {@link rowKernel}. */
 export function rowModule(layout: RowLayout): Uint8Array {
-  const { lineBytes, vectorsAtOnce, valuesAt, valueBytes } = layout;
+  const { features, lineBytes, vectorsAtOnce, valuesAt, valueBytes, scoresAt } = layout;
   const vectors = Array.from({ length: vectorsAtOnce }, (_, vector) => vector);
-  const perPass = loop(
-    ...layout.features.map((_, feature) => combineMasks(layout, feature)),
+  const rowBytes = 4 * features.length;
+  const nextRow = code(local.get(row), i32.const(rowBytes), i32.add, local.tee(row));
+  const isBeforeEnd = code(local.get(rowsBytes), i32.ltU, brIf(0));
+  const chooseLines = code(
+    ...[i32.const(0), local.set(row)],
+    loop(...features.map((_, feature) => chooseLine(layout, feature)), nextRow, isBeforeEnd),
+  );
+  const perRow = loop(
+    ...[local.get(score), f64.load(scoresAt), local.set(sum)],
+    ...features.map((_, feature) => combineMasks(layout, feature)),
     ...vectors.map((vector) => addLeaves(vector, valueBytes)),
+    ...[local.get(score), local.get(sum), f64.store(scoresAt)],
+    ...[local.get(score), i32.const(8), i32.add, local.set(score)],
+    ...[nextRow, isBeforeEnd],
+  );
+  const perPass = loop(
+    ...[i32.const(0), local.set(row), i32.const(0), local.set(score)],
+    perRow,
     ...[local.get(values), i32.const(4 * vectorsAtOnce * valueBytes), i32.add, local.set(values)],
     ...[local.get(at), i32.const(16 * vectorsAtOnce), i32.add, local.tee(at)],
     ...[i32.const(lineBytes), i32.ltU, brIf(0)],
   );
   return moduleOf({
     name: "addTrees",
-    parameters: 0,
+    parameters: 1,
     results: 0,
     locals: [
-      [3, valueType.i32],
+      [5, valueType.i32],
       [1, valueType.f32],
       [1, valueType.f64],
       [vectorsAtOnce, valueType.v128],
     ],
-    body: code(
-      ...layout.features.map((_, feature) => chooseLine(layout, feature)),
-      ...[i32.const(valuesAt), local.set(values)],
-      ...[i32.const(0), f64.load(0), local.set(score)],
-      perPass,
-      ...[i32.const(0), local.get(score), f64.store(0)],
-    ),
+    body: code(chooseLines, i32.const(valuesAt), local.set(values), perPass),
   });
 }
 
 /** Finds the bin of a value by halving, `below` being four times the number of thresholds known to be under it. */
-function chooseLine({ rowAt, chosenAt, features, lineBytes }: RowLayout, feature: number): Code {
+function chooseLine({ rowsAt, chosenAt, features, lineBytes }: RowLayout, feature: number): Code {
   const { linesAt, thresholdsAt, steps, binCount } = features[feature];
   const halve = (step: number): Code => {
     const half = 2 ** (steps - 1 - step);
@@ -107,10 +125,10 @@ function chooseLine({ rowAt, chosenAt, features, lineBytes }: RowLayout, feature
     );
   };
   return code(
-    ...[i32.const(0), f32.load(rowAt + 4 * feature), local.set(value)],
+    ...[local.get(row), f32.load(rowsAt + 4 * feature), local.set(value)],
     ...[i32.const(0), local.set(below)],
     ...Array.from({ length: steps }, (_, step) => halve(step)),
-    ...[i32.const(0), local.get(below), i32.const(lineBytes / 4), i32.mul, i32.const(linesAt), i32.add],
+    ...[local.get(row), local.get(below), i32.const(lineBytes / 4), i32.mul, i32.const(linesAt), i32.add],
     // A missing value is over no threshold
     ...[local.get(value), local.get(value), f32.ne, i32.const(binCount * lineBytes), i32.mul, i32.add],
     i32.store(chosenAt + 4 * feature),
@@ -126,7 +144,7 @@ function combineMasks({ chosenAt, vectorsAtOnce }: RowLayout, feature: number): 
       local.set(firstMask + vector),
     );
   return code(
-    ...[i32.const(0), i32.load(chosenAt + 4 * feature), local.get(at), i32.add, local.set(below)],
+    ...[local.get(row), i32.load(chosenAt + 4 * feature), local.get(at), i32.add, local.set(below)],
     ...Array.from({ length: vectorsAtOnce }, combine),
   );
 }
@@ -135,9 +153,9 @@ function combineMasks({ chosenAt, vectorsAtOnce }: RowLayout, feature: number): 
 function addLeaves(vector: number, valueBytes: number): Code {
   const addLeaf = (lane: 0 | 1 | 2 | 3): Code =>
     code(
-      ...[local.get(score), local.get(firstMask + vector), i32x4.extractLane(lane), i32.ctz],
+      ...[local.get(sum), local.get(firstMask + vector), i32x4.extractLane(lane), i32.ctz],
       ...[i32.const(3), i32.shl, local.get(values), i32.add],
-      ...[f64.load((4 * vector + lane) * valueBytes), f64.add, local.set(score)],
+      ...[f64.load((4 * vector + lane) * valueBytes), f64.add, local.set(sum)],
     );
   return code(...([0, 1, 2, 3] as const).map(addLeaf));
 }
