@@ -7,7 +7,7 @@ const FIRST_ROWS = 512;
 
 /**
  * Forecasts of one lead time's model for many flights: first the features of each are added, then the forecasts are taken in the
- * same order. They are those of `leadForecaster`, and hold until the next flight is added.
+ * same order. They are those of `leadForecaster`, and hold until the next one is taken.
  */
 export class LeadBatch {
   readonly #lead: LeadModel;
@@ -19,7 +19,8 @@ export class LeadBatch {
   #features: Float32Array;
   #logOdds = new Float64Array(0);
   #location = new Float64Array(0);
-  #distributions = new Float64Array(0);
+  /** The distribution that was taken last. */
+  readonly #distribution = new Float64Array(GRID.length);
   #added = 0;
   #taken = 0;
 
@@ -56,8 +57,7 @@ export class LeadBatch {
     if (this.#taken === 0) this.#score();
     const row = this.#taken++;
     const logOdds = calibrated(calibrationOf(this.#lead, airport), this.#logOdds[row]);
-    const room = this.#distributions.subarray(row * GRID.length, (row + 1) * GRID.length);
-    const forecast = this.#distribute(logOdds, this.#location[row], room);
+    const forecast = this.#distribute(logOdds, this.#location[row], this.#distribution);
     if (this.#taken === this.#added) this.#added = this.#taken = 0;
     return forecast;
   }
@@ -67,7 +67,6 @@ export class LeadBatch {
     if (rows > this.#logOdds.length) {
       this.#logOdds = new Float64Array(rows);
       this.#location = new Float64Array(rows);
-      this.#distributions = new Float64Array(rows * GRID.length);
     }
     const features = this.#features.subarray(0, rows * this.#width);
     this.#scores(features, this.#logOdds.subarray(0, rows));

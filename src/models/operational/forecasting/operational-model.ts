@@ -223,7 +223,8 @@ export class OperationalModel implements Model {
   }
 
   /** The models of a plan, each with its weight. */
-  #partsOf({ first, second, share, historyShare }: ForecastPlan): PlannedLead[] {
+  #partsOf({ first, second, share, historyShare }: ForecastPlan): readonly PlannedLead[] {
+    if (second === undefined && historyShare === 1) return this.#lead(first).alone;
     const parts = [{ lead: this.#lead(first), weight: historyShare * (1 - share) }];
     if (second !== undefined) parts.push({ lead: this.#lead(second), weight: historyShare * share });
     if (historyShare < 1) parts.push({ lead: this.#lead("schedule"), weight: 1 - historyShare });
@@ -279,7 +280,9 @@ export class OperationalModel implements Model {
     const names = model.trees.featureNames;
     const isBeginning = names.every((name, index) => name === this.#allNames[index]);
     const features = isBeginning ? this.#row.subarray(0, names.length) : new Float32Array(names.length);
-    const lead = { leadTime, model, names, forecastOf: leadForecaster(model), features };
+    const alone: PlannedLead[] = [];
+    const lead = { leadTime, model, names, forecastOf: leadForecaster(model), features, alone };
+    alone.push({ lead, weight: 1 });
     this.#leads.set(leadTime, lead);
     return lead;
   }
@@ -320,6 +323,8 @@ interface PreparedLead {
   readonly forecastOf: LeadForecaster;
   /** Buffer for the features of one flight: that of the model with most features, where they begin with its own. */
   readonly features: Float32Array;
+  /** The parts of a forecast that is this model's alone. */
+  readonly alone: readonly PlannedLead[];
   effectsOf?: ReturnType<typeof effectsOfFeatures>;
   batch?: LeadBatch;
 }
