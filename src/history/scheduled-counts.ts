@@ -22,7 +22,9 @@ export class ScheduledCounts {
   #deferred: number[] = [];
 
   /** @param columns of flights that were counted before; none by default */
-  constructor({ times, until }: ScheduledColumns = { times: new Float64Array(0), until: new Uint32Array(0) }) {
+  constructor(
+    { times, until }: ScheduledColumns = { times: new Float64Array(0), until: new Uint32Array(0) },
+  ) {
     this.#times = times;
     this.#until = until;
     this.#length = times.length;

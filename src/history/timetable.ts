@@ -67,7 +67,8 @@ export class Timetable {
     return {
       before15: upTo - airport.until(1, scheduled - 15),
       before60: upTo - airport.until(2, scheduled - 60),
-      airline60: airline === undefined ? 0 : airline.until(0, scheduled + 30) - airline.until(1, scheduled - 30),
+      airline60:
+        airline === undefined ? 0 : airline.until(0, scheduled + 30) - airline.until(1, scheduled - 30),
       day: airport.before(4, until) - airport.before(3, from),
     };
   }

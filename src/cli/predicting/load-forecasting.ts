@@ -33,6 +33,7 @@ export async function loadForecasting(options: PredictOptions): Promise<Forecast
   const forecasting = { name, saved, reading, past: undefined, moment: undefined };
   if (saved.kind === "baseline") return forecasting;
   const moment = at === undefined ? undefined : momentNamed(at, saved.model.timeZone);
-  const read = history === undefined ? undefined : await readPastFile(history, { ...reading, model: saved.model });
+  const read =
+    history === undefined ? undefined : await readPastFile(history, { ...reading, model: saved.model });
   return { ...forecasting, moment, past: read?.past };
 }

@@ -137,8 +137,15 @@ async function readFile(
   const zone = options.timeZone === undefined ? undefined : zoneNamed(options.timeZone);
   const format = await detectFormat(path);
   const plan = chooseLayout(path, (await headerOf(path, format)).names, wanted, options);
-  const reading = readingOf(path, plan, wanted, zone, options);
-  const { rows, legRows, dates, header, columns } = await readAllRows(path, format, reading, options.dates, open);
+  const hasNumbers = open === undefined;
+  const reading = readingOf(path, plan, wanted, zone, { ...options, hasNumbers });
+  const { rows, legRows, dates, header, columns } = await readAllRows(
+    path,
+    format,
+    reading,
+    options.dates,
+    open,
+  );
   const { rejections, rejected, skipped } = rows;
   checkAirports(path, rows, reading, options);
   const { cancelled, cancelledAfter, leftOut, notes, ...tables } = tablesOf(path, rows, reading);
@@ -163,7 +170,7 @@ async function readFile(
   };
   const { airports, places, timeZone } = options;
   const { layout, movement } = plan;
-  const settings = { airports, places, movement, timeZone, dates, layout, columns: wanted };
+  const settings = { airports, places, movement, timeZone, dates, layout, columns: wanted, hasNumbers };
   return { read, blocks: { path, format, header, columns, settings } };
 }
 

@@ -68,9 +68,10 @@ function rowLayout(count: number, vectorsAtOnce: number): RowLayout {
   const features = Array.from({ length: count }, (_, feature) => ({
     ...{ thresholdsAt: 4_096 + 32 * feature, steps: 3, binCount: 8 },
     linesAt: 8_192 + 9 * lineBytes * feature,
+    usedBy: new Set([0, feature % (2 * vectorsAtOnce)]),
   }));
   const places = { rowsAt: 16, chosenAt: 256, scoresAt: 432, valuesAt: 512, valueBytes: 256 };
-  return { ...places, features, lineBytes, vectorsAtOnce };
+  return { ...places, features, lineBytes, vectorsAtOnce, vectors: 2 * vectorsAtOnce };
 }
 
 suite("kernels", () => {

@@ -23,6 +23,8 @@ export interface RowReading {
   readonly checks: CategoryChecks | undefined;
   /** Whether codes are kept as the file has them, for a model that knows other names. */
   readonly keepsTexts: boolean;
+  /** Whether flight numbers are read, by which a flight is found that is there a second time. */
+  readonly hasNumbers: boolean;
 }
 
 /** The settings of a {@link RowReading} that a user may state, as `readFlights` takes them. */
@@ -31,6 +33,7 @@ export interface RowSettings {
   readonly places?: OwnPlaces | undefined;
   readonly checks?: CategoryChecks | undefined;
   readonly dates?: DateOrder | undefined;
+  readonly hasNumbers?: boolean;
 }
 
 /**
@@ -44,7 +47,7 @@ export function readingOf(
   zone: TimeZone | undefined,
   options: RowSettings,
 ): RowReading {
-  const { airports, checks } = options;
+  const { airports, checks, hasNumbers = true } = options;
   const codes = new SourceCodes(plan.layout, options.places);
   const chosen =
     airports === undefined || airports === "all"
@@ -64,7 +67,7 @@ export function readingOf(
   if (!hasColumn && onlyAirport === undefined && zone === undefined && needsZone)
     throw new PuntualError("no-time-zone", { path, airport: "the airport" });
   return {
-    ...{ plan, wanted, zone, checks, keepsTexts: checks !== undefined, onlyAirport },
+    ...{ plan, wanted, zone, checks, keepsTexts: checks !== undefined, onlyAirport, hasNumbers },
     codes,
     chosen: chosen && new Set(chosen.flat()),
     dates: new LocalDates(options.dates ?? plan.layout.dates),

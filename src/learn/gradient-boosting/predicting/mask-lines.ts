@@ -99,7 +99,11 @@ export class MaskLines {
     this.#categories = features.flatMap(([, { thresholds: of, binCount }], index) =>
       of === undefined ? [{ index, binCount }] : [],
     );
-    const layout = { rowsAt, chosenAt, scoresAt, features: linesOf, lineBytes, vectorsAtOnce, valuesAt };
+    const usedBy = vectorsByFeature(model);
+    const layout = {
+      ...{ rowsAt, chosenAt, scoresAt, lineBytes, vectorsAtOnce, valuesAt, vectors: passes * vectorsAtOnce },
+      features: linesOf.map((lines, index) => ({ ...lines, usedBy: usedBy[features[index][0]] })),
+    };
     this.#addTrees = rowKernel({ ...layout, valueBytes: MAX_LEAVES * 8 }, memory);
   }
 
@@ -123,6 +127,14 @@ export class MaskLines {
     this.scores.fill(this.#model.initialScore, 0, rowCount);
     this.#addTrees(rowCount * this.#features.length * 4);
   }
+}
+
+/** Returns, for each feature, the vectors of trees of which one splits by it. */
+function vectorsByFeature({ featureNames, trees }: GradientBoostedTrees): Set<number>[] {
+  const usedBy = featureNames.map(() => new Set<number>());
+  for (const [index, { featureIndex }] of trees.entries())
+    for (const feature of featureIndex) usedBy[feature]?.add(Math.floor(index / TREES_PER_VECTOR));
+  return usedBy;
 }
 
 /** The thresholds between the bins of a feature; category codes are bins, each up to the code. */

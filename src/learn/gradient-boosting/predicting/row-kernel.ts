@@ -25,7 +25,9 @@ export interface RowLayout {
   readonly features: readonly LinesOfFeature[];
   /** Bytes of a line of masks: 4 for each tree, for a whole number of passes. */
   readonly lineBytes: number;
-  /** The vectors of four trees that are combined in one pass over the features. */
+  /** The number of vectors of four trees, for a whole number of passes. */
+  readonly vectors: number;
+  /** The vectors that are combined in one pass over the features. */
   readonly vectorsAtOnce: number;
   /** The values of the first tree's leaves. */
   readonly valuesAt: number;
@@ -40,6 +42,8 @@ export interface LinesOfFeature {
   readonly thresholdsAt: number;
   readonly steps: number;
   readonly binCount: number;
+  /** The vectors of trees of which one splits by the feature; the masks of the others have all bits. */
+  readonly usedBy: ReadonlySet<number>;
 }
 
 /**
@@ -49,9 +53,9 @@ export interface LinesOfFeature {
 export type AddTrees = (rowsBytes: number) => void;
 
 const rowsBytes = 0;
-const [below, at, values, row, score] = [1, 2, 3, 4, 5];
-const [value, sum] = [6, 7];
-const firstMask = 8;
+const [below, row, score] = [1, 2, 3];
+const [value, sum] = [4, 5];
+const firstMask = 6;
 
 /**
  * Compiles the code for a model. In the readable form:
@@ -62,7 +66,7 @@ const firstMask = 8;
  *     for (let tree = 0; tree < trees; tree++) {
  *       for (let row = 0; row < rows.length; row++) {
  *         let mask = -1;
- *         for (const line of chosen[row]) mask &= line[tree];
+ *         for (const line of chosen[row]) mask &= line[tree]; // of features that the tree or one of its vector splits by
  *         scores[row] += values[tree][lowestBit(mask)];
  *       }
  *     }
@@ -76,41 +80,36 @@ export function rowKernel(layout: RowLayout, memory: WasmMemory): AddTrees {
 
 /** The module of {@link rowKernel}. */
 export function rowModule(layout: RowLayout): Uint8Array {
-  const { features, lineBytes, vectorsAtOnce, valuesAt, valueBytes, scoresAt } = layout;
-  const vectors = Array.from({ length: vectorsAtOnce }, (_, vector) => vector);
-  const rowBytes = 4 * features.length;
-  const nextRow = code(local.get(row), i32.const(rowBytes), i32.add, local.tee(row));
+  const { features, vectors, vectorsAtOnce, scoresAt } = layout;
+  const nextRow = code(local.get(row), i32.const(4 * features.length), i32.add, local.tee(row));
   const isBeforeEnd = code(local.get(rowsBytes), i32.ltU, brIf(0));
-  const chooseLines = code(
-    ...[i32.const(0), local.set(row)],
-    loop(...features.map((_, feature) => chooseLine(layout, feature)), nextRow, isBeforeEnd),
-  );
-  const perRow = loop(
-    ...[local.get(score), f64.load(scoresAt), local.set(sum)],
-    ...features.map((_, feature) => combineMasks(layout, feature)),
-    ...vectors.map((vector) => addLeaves(vector, valueBytes)),
-    ...[local.get(score), local.get(sum), f64.store(scoresAt)],
-    ...[local.get(score), i32.const(8), i32.add, local.set(score)],
-    ...[nextRow, isBeforeEnd],
-  );
-  const perPass = loop(
-    ...[i32.const(0), local.set(row), i32.const(0), local.set(score)],
-    perRow,
-    ...[local.get(values), i32.const(4 * vectorsAtOnce * valueBytes), i32.add, local.set(values)],
-    ...[local.get(at), i32.const(16 * vectorsAtOnce), i32.add, local.tee(at)],
-    ...[i32.const(lineBytes), i32.ltU, brIf(0)],
-  );
+  const perRow = (begin: Code, ...body: readonly Code[]) =>
+    code(begin, i32.const(0), local.set(row), loop(...body, nextRow, isBeforeEnd));
+  const pass = (_: unknown, index: number): Code => {
+    const ofPass = Array.from({ length: vectorsAtOnce }, (_, place) => index * vectorsAtOnce + place);
+    return perRow(
+      code(i32.const(0), local.set(score)),
+      ...[local.get(score), f64.load(scoresAt), local.set(sum)],
+      ...features.map((_, feature) => combineMasks(layout, feature, ofPass)),
+      ...ofPass.map((vector, place) => addLeaves(layout, vector, place)),
+      ...[local.get(score), local.get(sum), f64.store(scoresAt)],
+      ...[local.get(score), i32.const(8), i32.add, local.set(score)],
+    );
+  };
   return moduleOf({
     name: "addTrees",
     parameters: 1,
     results: 0,
     locals: [
-      [5, valueType.i32],
+      [3, valueType.i32],
       [1, valueType.f32],
       [1, valueType.f64],
       [vectorsAtOnce, valueType.v128],
     ],
-    body: code(chooseLines, i32.const(valuesAt), local.set(values), perPass),
+    body: code(
+      perRow([], ...features.map((_, feature) => chooseLine(layout, feature))),
+      ...Array.from({ length: vectors / vectorsAtOnce }, pass),
+    ),
   });
 }
 
@@ -135,27 +134,28 @@ function chooseLine({ rowsAt, chosenAt, features, lineBytes }: RowLayout, featur
   );
 }
 
-/** Combines a feature's masks of the trees of a pass with those of the features before. */
-function combineMasks({ chosenAt, vectorsAtOnce }: RowLayout, feature: number): Code {
-  const combine = (_: unknown, vector: number): Code =>
-    code(
-      ...(feature === 0 ? [] : [local.get(firstMask + vector)]),
-      ...[local.get(below), v128.load(16 * vector), feature === 0 ? [] : v128.and],
-      local.set(firstMask + vector),
-    );
-  return code(
-    ...[local.get(row), i32.load(chosenAt + 4 * feature), local.get(at), i32.add, local.set(below)],
-    ...Array.from({ length: vectorsAtOnce }, combine),
-  );
+/** Combines a feature's masks of the trees of a pass with those of the features before; the first feature has masks of all. */
+function combineMasks({ chosenAt, features }: RowLayout, feature: number, ofPass: readonly number[]): Code {
+  const combine = (vector: number, place: number): Code =>
+    feature > 0 && !features[feature].usedBy.has(vector)
+      ? []
+      : code(
+          ...(feature === 0 ? [] : [local.get(firstMask + place)]),
+          ...[local.get(below), v128.load(16 * vector), feature === 0 ? [] : v128.and],
+          local.set(firstMask + place),
+        );
+  const combined = code(...ofPass.map(combine));
+  if (combined.length === 0) return [];
+  return code(local.get(row), i32.load(chosenAt + 4 * feature), local.set(below), combined);
 }
 
 /** Adds the values of the leaves that four trees reach, in their order. */
-function addLeaves(vector: number, valueBytes: number): Code {
+function addLeaves({ valuesAt, valueBytes }: RowLayout, vector: number, place: number): Code {
   const addLeaf = (lane: 0 | 1 | 2 | 3): Code =>
     code(
-      ...[local.get(sum), local.get(firstMask + vector), i32x4.extractLane(lane), i32.ctz],
-      ...[i32.const(3), i32.shl, local.get(values), i32.add],
-      ...[f64.load((4 * vector + lane) * valueBytes), f64.add, local.set(sum)],
+      ...[local.get(sum), local.get(firstMask + place), i32x4.extractLane(lane), i32.ctz],
+      ...[i32.const(3), i32.shl, f64.load(valuesAt + (4 * vector + lane) * valueBytes), f64.add],
+      local.set(sum),
     );
   return code(...([0, 1, 2, 3] as const).map(addLeaf));
 }

@@ -171,7 +171,9 @@ export class OperationalModel implements Model {
     });
     for (const [index, flight] of flights.entries()) {
       const { airport } = this.partOf(flight);
-      const made = planned[index].parts.map(({ lead: { batch } }) => (batch as LeadBatch).take(airport?.code));
+      const made = planned[index].parts.map(({ lead: { batch } }) =>
+        (batch as LeadBatch).take(airport?.code),
+      );
       use(flight, this.#combined(planned[index], made));
     }
   }

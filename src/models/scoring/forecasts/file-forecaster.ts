@@ -29,7 +29,11 @@ export type HistoryOfFile = History | ByAirport<{ readonly history: History }>;
 export type FileForecaster = (block: Buffer) => BlockForecast;
 
 /** Prepares the forecasts of a file before it is read: the function that is returned takes it. */
-export function forecasterOf({ model, past, moment }: ForecastingData): (file: FileToForecast) => FileForecaster {
+export function forecasterOf({
+  model,
+  past,
+  moment,
+}: ForecastingData): (file: FileToForecast) => FileForecaster {
   const prepared = new OperationalModel(model);
   const history = past && historiesOf(past, prepared);
   return (file) => fileForecaster(prepared, history, moment, file);

@@ -39,7 +39,8 @@ export class FileTimetables {
     };
     for (let row = 0; row < rowCount; row++) {
       const key =
-        ((airport?.codes[row] ?? 0) * airlineCode.names.length + airlineCode.codes[row]) * destination.names.length +
+        ((airport?.codes[row] ?? 0) * airlineCode.names.length + airlineCode.codes[row]) *
+          destination.names.length +
         destination.codes[row];
       let route = routes.get(key);
       if (route === undefined) {

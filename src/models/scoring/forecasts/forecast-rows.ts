@@ -3,9 +3,9 @@ import { noteOnTime, timeAt } from "../../../flights/read-time.ts";
 import type { FoundFlight } from "../../operational/forecasting/find-flight.ts";
 import { forecastNote } from "../../operational/forecasting/forecast-note.ts";
 import type { Forecast, OperationalModel } from "../../operational/forecasting/operational-model.ts";
-import { CsvBytes } from "./csv-bytes.ts";
 import { MINUTES_COLUMNS, NOTE_COLUMN, RISK_COLUMNS } from "../forecast-columns.ts";
 import { SCORE_COLUMNS } from "../score-block.ts";
+import { CsvBytes } from "./csv-bytes.ts";
 
 /** The columns of a forecast. */
 const FORECAST = [...SCORE_COLUMNS, ...RISK_COLUMNS, ...MINUTES_COLUMNS];

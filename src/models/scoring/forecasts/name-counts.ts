@@ -33,7 +33,8 @@ export class NameCounts {
       const code = field === "airline" ? flight.airlineCode : flight.destination;
       this.#addUnseen({ field, code, flights: 1 });
     }
-    for (const { code, value, taken } of flight.notes ?? []) this.#addNote({ code, value, taken, flights: 1 });
+    for (const { code, value, taken } of flight.notes ?? [])
+      this.#addNote({ code, value, taken, flights: 1 });
   }
 
   /** Adds what others have counted behind these. */
