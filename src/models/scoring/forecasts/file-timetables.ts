@@ -22,7 +22,7 @@ export class FileTimetables {
 
   /** Adds the flights of a table. */
   add({ airport, airlineCode, destination, scheduled, rowCount }: FlightTable): void {
-    if (!airlineCode || !destination || !scheduled) return refuse("flights", "a table", "one with routes");
+    if (!airlineCode || !destination || !scheduled) throw refuse("flights", "a table", "one with routes");
     const model = this.#model;
     // The timetable and the airline's code in the training data, by the codes of the table: few routes have many flights.
     const routes = new Map<number, { readonly timetable: Timetable; readonly airlineCode: string }>();
