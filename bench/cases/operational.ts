@@ -27,8 +27,22 @@ const FLIGHTS = "../shared/data/scl-2017/flights.csv";
 /** Measures the operational model: training, back-test, history, forecast and explanation. */
 export const operational: BenchCase = {
   name: "operational",
+  title: "The operational model",
   about:
     "The operational model on SCL 2017: training and back-test as whole processes, an update and a read of the history, a forecast",
+  figures: {
+    trainSeconds: "Training, seconds",
+    trainPeakMiB: "Training, peak memory in MiB",
+    backTestSeconds: "Back-test, seconds",
+    historyUpdateMicroseconds: "Recording a flight in the history, microseconds",
+    historyReadMicroseconds: "Reading the features of a flight from the history, microseconds",
+    historyMiB: "Memory of the history, MiB",
+    artefactMiB: "Size of the artefact, MiB",
+    coldLoadMilliseconds: "First load of the artefact, milliseconds",
+    forecastMicroseconds: "Forecast, microseconds",
+    explainedForecastMicroseconds: "Forecast with reasons, microseconds",
+    probabilitiesSha256: "SHA-256 of the probabilities",
+  },
   async run() {
     if (!existsSync(FLIGHTS)) return { skipped: "the SCL 2017 flights are not here" };
     const folder = await mkdtemp(join(tmpdir(), "puntual-bench-"));
