@@ -5,6 +5,7 @@ import { container } from "./cases/container.ts";
 import { fastPath } from "./cases/fast-path.ts";
 import { oneForecast } from "./cases/forecast/one-forecast.ts";
 import { forecasts } from "./cases/forecasts.ts";
+import { costModel } from "./cases/growth/cost-model.ts";
 import { kernel } from "./cases/histogram-kernel.ts";
 import { life } from "./cases/life.ts";
 import { millionFlights } from "./cases/memory/million-flights.ts";
@@ -40,4 +41,5 @@ export const cases: readonly BenchCase[] = [
   smallContainer,
   keptOutcomes,
   millionFlights,
+  costModel,
 ];

@@ -3,7 +3,6 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { readFlights } from "../../src/flights/reading/read-flights.ts";
 import { timeZoneOf } from "../../src/flights/time-zone.ts";
 import { History } from "../../src/history/history.ts";
@@ -17,6 +16,7 @@ import {
   pastFlights,
   replay,
 } from "../../src/models/operational/features/past-flights.ts";
+import { mebibytesOf } from "../processes/measured-memory.ts";
 import { measureProcess, median, NODE, rounded } from "../processes/measured-process.ts";
 import type { BenchCase } from "./bench-case.ts";
 
@@ -70,7 +70,7 @@ export const operational: BenchCase = {
 
 async function measureHistory(flights: readonly PastFlight[]) {
   const inOrder = flights.toSorted((a, b) => a.operated - b.operated);
-  const size = await sizeOf(() => recordAll(inOrder));
+  const size = await mebibytesOf(() => recordAll(inOrder));
   let history = new History(SANTIAGO);
   const updates = [];
   for (let run = 0; run < 3; run++) {
@@ -97,23 +97,6 @@ function recordAll(flights: readonly PastFlight[]): History {
   const history = new History(SANTIAGO);
   for (const flight of flights) history.record(flight);
   return history;
-}
-
-/** Measures the memory of an object in MiB; needs `--expose-gc`. */
-async function sizeOf(make: () => unknown): Promise<number> {
-  const inUse = async () => {
-    // The memory of array buffers is released some time after they are collected.
-    for (let round = 0; round < 3; round++) {
-      globalThis.gc?.();
-      await setTimeout(50);
-    }
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return (heapUsed + arrayBuffers) / 2 ** 20;
-  };
-  const before = await inUse();
-  const made = make();
-  const after = await inUse();
-  return made === undefined ? 0 : after - before;
 }
 
 async function measureModel(folder: string, past: PastFlights, flights: readonly PastFlight[]) {
