@@ -31,10 +31,16 @@ export function countRanks({ values, ranks }: RankedColumn, rows?: Uint32Array):
   return counts;
 }
 
-/** The lowest and highest value of a column of whole numbers, NaN aside; undefined for others, or if the range is wide. */
-function wholeNumberRange(
+/** The lowest and highest of some whole numbers; the highest is -1 of none. */
+export interface WholeNumberRange {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** Returns the lowest and highest value of a column of whole numbers, NaN aside; undefined for others, or if the range is wide. */
+export function wholeNumberRange(
   column: Uint8Array | Uint16Array | Float32Array,
-): { lowest: number; highest: number } | undefined {
+): WholeNumberRange | undefined {
   let lowest = Infinity;
   let highest = -Infinity;
   for (let row = 0; row < column.length; row++) {
@@ -49,7 +55,7 @@ function wholeNumberRange(
 
 function rankWholeNumbers(
   column: Uint8Array | Uint16Array | Float32Array,
-  { lowest, highest }: { lowest: number; highest: number },
+  { lowest, highest }: WholeNumberRange,
 ): RankedColumn {
   const seen = new Uint8Array(highest - lowest + 1);
   for (let row = 0; row < column.length; row++) {
