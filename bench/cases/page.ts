@@ -16,12 +16,27 @@ const QUESTION = {
   body: '{"flights":[{"OPERA":"Aerolineas Argentinas","TIPOVUELO":"N","MES":3}]}',
 };
 
+const SLOW = "slow phone";
+
 const { latencyMilliseconds, kilobitsPerSecond, processorSlowdown } = SLOW_PHONE;
 
 /** Measures the first load of the planners' page. */
 export const page: BenchCase = {
   name: "page",
+  title: "The page on a slow phone",
   about: `The first load of the planners' page in Chromium, in a window of a phone's size: the time until it is interactive, which is the end of the last task over 50 ms before five quiet seconds; at full speed, and on a slow phone (round trip ${latencyMilliseconds} ms, ${kilobitsPerSecond / 1000} Mbit/s, processor ${processorSlowdown} times slower), there compared with a page of one heading; layout shift as defined by Lighthouse`,
+  figures: {
+    slowInteractiveMilliseconds: ["Interactive, milliseconds", SLOW],
+    interactiveMilliseconds: ["Interactive, milliseconds", "at full speed"],
+    bareInteractiveMilliseconds: ["Interactive, milliseconds", "one heading, slow phone"],
+    slowestInteractiveMilliseconds: ["Slowest of the rounds, milliseconds", SLOW],
+    slowFirstPaintMilliseconds: ["First paint, milliseconds", SLOW],
+    firstPaintMilliseconds: ["First paint, milliseconds", "at full speed"],
+    slowBlockedMilliseconds: ["Blocked by tasks over 50 ms, milliseconds", SLOW],
+    kilobytes: ["Transferred, kB", SLOW],
+    layoutShift: ["Layout shift", SLOW],
+    rounds: ["Rounds", SLOW],
+  },
   async run() {
     if (browserSkip !== false) return { skipped: browserSkip };
     await buildPage();

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { shapModule } from "../../../src/learn/explanations/shap-kernel.ts";
+import { tableModule } from "../../../src/learn/explanations/table-kernel.ts";
 import { partitionModule } from "../../../src/learn/gradient-boosting/growing/partition-kernel.ts";
 import { histogramModule } from "../../../src/learn/gradient-boosting/histograms/histogram-kernel.ts";
 import { copyModule } from "../../../src/learn/gradient-boosting/parallel/row-work.ts";
@@ -49,6 +50,16 @@ const kernels: Readonly<Record<string, { bytes: Uint8Array; signature: string; r
     bytes: shapModule({ pairs: 6, onesAt: 16, productsAt: 4_096 }),
     signature: "(param i32 i32 i32)",
     run: "addEffects",
+  },
+  "tables of effects, one feature": {
+    bytes: tableModule(1),
+    signature: "(param i32 i32 i32)",
+    run: "addParts",
+  },
+  "tables of effects, six features": {
+    bytes: tableModule(6),
+    signature: "(param i32 i32 i32)",
+    run: "addParts",
   },
   "row scorer, one feature, four trees": {
     bytes: rowModule(rowLayout(1, 1)),
