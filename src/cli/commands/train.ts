@@ -13,12 +13,12 @@ import {
   readTrainingFile,
   saveModel,
   type TrainedModel,
+  trainEachAirport,
   trainModel,
 } from "../../models/lifecycle.ts";
 import { MODEL_KINDS, type ModelKind } from "../../models/model.ts";
 import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
 import { LEAD_TIMES, MAIN_LEAD_TIMES } from "../../models/operational/lead-time.ts";
-import { trainEachAirport } from "../../models/train-each-airport.ts";
 import { printLine } from "../../service/process/standard-output.ts";
 import { withInputFiles } from "../input-file.ts";
 import {
