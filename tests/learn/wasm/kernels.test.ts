@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { shapModule } from "../../../src/learn/explanations/shap-kernel.ts";
+import { tableModule } from "../../../src/learn/explanations/table-kernel.ts";
 import { partitionModule } from "../../../src/learn/gradient-boosting/growing/partition-kernel.ts";
 import { histogramModule } from "../../../src/learn/gradient-boosting/histograms/histogram-kernel.ts";
 import { copyModule } from "../../../src/learn/gradient-boosting/parallel/row-work.ts";
@@ -50,14 +51,24 @@ const kernels: Readonly<Record<string, { bytes: Uint8Array; signature: string; r
     signature: "(param i32 i32 i32)",
     run: "addEffects",
   },
+  "tables of effects, one feature": {
+    bytes: tableModule(1),
+    signature: "(param i32 i32 i32)",
+    run: "addParts",
+  },
+  "tables of effects, six features": {
+    bytes: tableModule(6),
+    signature: "(param i32 i32 i32)",
+    run: "addParts",
+  },
   "row scorer, one feature, four trees": {
     bytes: rowModule(rowLayout(1, 1)),
-    signature: "",
+    signature: "(param i32)",
     run: "addTrees",
   },
   "row scorer, 40 features, 32 trees at a time": {
     bytes: rowModule(rowLayout(40, 8)),
-    signature: "",
+    signature: "(param i32)",
     run: "addTrees",
   },
 };
@@ -68,8 +79,10 @@ function rowLayout(count: number, vectorsAtOnce: number): RowLayout {
   const features = Array.from({ length: count }, (_, feature) => ({
     ...{ thresholdsAt: 4_096 + 32 * feature, steps: 3, binCount: 8 },
     linesAt: 8_192 + 9 * lineBytes * feature,
+    usedBy: new Set([0, feature % (2 * vectorsAtOnce)]),
   }));
-  return { rowAt: 16, chosenAt: 256, features, lineBytes, vectorsAtOnce, valuesAt: 512, valueBytes: 256 };
+  const places = { rowsAt: 16, chosenAt: 256, scoresAt: 432, valuesAt: 512, valueBytes: 256 };
+  return { ...places, features, lineBytes, vectorsAtOnce, vectors: 2 * vectorsAtOnce };
 }
 
 suite("kernels", () => {
