@@ -88,6 +88,17 @@ export const v128 = {
   store: access([0xfd, 0x0b], 3),
 } as const;
 
+export const i64x2 = {
+  shl: [0xfd, 0xcb, 0x01],
+  add: [0xfd, 0xce, 0x01],
+  sub: [0xfd, 0xd1, 0x01],
+} as const;
+
+export const i8x16 = {
+  /** Chooses 16 of the 32 bytes of two vectors. */
+  shuffle: (lanes: readonly number[]): Code => [0xfd, 0x0d, ...lanes],
+} as const;
+
 export const f64x2 = { add: [0xfd, 0xf0, 0x01], mul: [0xfd, 0xf2, 0x01] } as const;
 
 export const i32x4 = { extractLane: (lane: 0 | 1 | 2 | 3): Code => [0xfd, 0x1b, lane] } as const;
