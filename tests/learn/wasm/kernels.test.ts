@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { shapModule } from "../../../src/learn/explanations/shap-kernel.ts";
+import { derivativesModule } from "../../../src/learn/gradient-boosting/boosting/derivatives-kernel.ts";
+import { scoreModule } from "../../../src/learn/gradient-boosting/boosting/score-kernel.ts";
 import { partitionModule } from "../../../src/learn/gradient-boosting/growing/partition-kernel.ts";
 import { histogramModule } from "../../../src/learn/gradient-boosting/histograms/histogram-kernel.ts";
 import { interleaveModule } from "../../../src/learn/gradient-boosting/histograms/interleave-kernel.ts";
@@ -8,6 +10,7 @@ import { readAheadModule } from "../../../src/learn/gradient-boosting/histograms
 import { copyModule } from "../../../src/learn/gradient-boosting/parallel/row-work.ts";
 import { batchModule } from "../../../src/learn/gradient-boosting/predicting/batch-kernel.ts";
 import { type RowLayout, rowModule } from "../../../src/learn/gradient-boosting/predicting/row-kernel.ts";
+import { roundingFor } from "../../../src/learn/numerics/exact-sums.ts";
 import { instantiate, makeMemory } from "../../../src/learn/wasm/memory.ts";
 import { assemble, disassemble } from "./wat.ts";
 
@@ -31,6 +34,29 @@ const kernels: Readonly<Record<string, { bytes: Uint8Array; signature: string; r
     bytes: interleaveModule(48),
     signature: "(param i32 i32 i32 i32)",
     run: "interleave",
+  },
+  "derivatives, logistic loss, packed": {
+    bytes: derivativesModule({
+      loss: "logistic",
+      rounding: roundingFor(1_000),
+      format: { kind: "packed", unit: 1, hessianUnit: 1, weightShift: 50, maxRows: 8_191 },
+    }),
+    signature: "(param i32 i32 i32 i32 i32)",
+    run: "differentiate",
+  },
+  "derivatives, squared error, as doubles": {
+    bytes: derivativesModule({
+      loss: "squared-error",
+      rounding: roundingFor(1_000),
+      format: { kind: "doubles" },
+    }),
+    signature: "(param i32 i32 i32 i32 i32)",
+    run: "differentiate",
+  },
+  scores: {
+    bytes: scoreModule("logistic"),
+    signature: "(param i32 i32 i32 i32)",
+    run: "addScores",
   },
   partition: {
     bytes: partitionModule(),

@@ -23,7 +23,7 @@ export interface RawScores {
 const MIN_PROBABILITY = 1e-15;
 
 /** Odds beyond this, of log-odds of ±690, count as this. */
-const MAX_ODDS = 1e300;
+export const MAX_ODDS = 1e300;
 
 /** The raw score before the first tree: the log-odds of the weighted rate of label 1, or the weighted mean. */
 export function initialScoreOf(loss: LossName, { weights, targets }: WeightedTargets): number {

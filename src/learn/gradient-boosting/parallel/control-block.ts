@@ -1,5 +1,12 @@
 /** The tasks of a tree worker. */
-export const treeTask = { stop: 0, addRows: 1, partition: 2, differentiate: 3, interleave: 4 } as const;
+export const treeTask = {
+  stop: 0,
+  addRows: 1,
+  partition: 2,
+  differentiate: 3,
+  interleave: 4,
+  addScore: 5,
+} as const;
 
 /** The words of the control block that a tree worker shares with the main thread. */
 export const control = {

@@ -1,9 +1,9 @@
 import type { WasmMemory } from "../../wasm/memory.ts";
 import type { TrainingRows } from "../binning/training-rows.ts";
-import type { RawScores } from "../boosting/raw-scores.ts";
+import { type RawScores, rawScores, stateOf } from "../boosting/raw-scores.ts";
 import type { Split } from "../growing/splitter.ts";
 import { addHistogram, type Histogram } from "../histograms/histogram.ts";
-import type { RowSums } from "../histograms/row-sums.ts";
+import { type RowSums, rowSums } from "../histograms/row-sums.ts";
 import type { LossName } from "../trees.ts";
 import { chooseBundles } from "./interleaver.ts";
 import { type RowWork, rowWork } from "./row-work.ts";
@@ -19,6 +19,8 @@ export interface HistogramBuilder {
   readonly scores: RawScores;
   /** Computes the gradients and hessians of all rows at their raw scores. */
   differentiate(): void;
+  /** Adds a value to the raw scores of `rows[begin]` to `rows[end - 1]`. */
+  addScore(begin: number, end: number, value: number): void;
   /** Chooses the features whose histograms are built from now on; all at first. */
   choose(features: readonly number[]): void;
   /** Builds the histogram of `rows[begin]` to `rows[end - 1]`, overwriting `into`; other features than the chosen ones may be 0. */
@@ -59,12 +61,18 @@ export function makeHistogramBuilder(
     chooseBundles(plan, [...columns]);
     shareRows(workers, "interleave", 0, 0, rowCount, (end) => work.interleave(0, end));
   };
+  const numbersAt = (at: number) => new Float64Array(buffer, at, rowCount);
+  const [weights, targets] = [numbersAt(plan.weightsAt), numbersAt(plan.targetsAt)];
   choose(training.binned.features.map((_, feature) => feature));
   return {
     rows: new Int32Array(buffer, rowsAt, rowCount),
     choose,
-    sums: work.sums,
-    scores: work.scores,
+    sums: rowSums(plan.format, buffer, plan.sumsAt, rowCount),
+    scores: rawScores(loss, { weights, targets, rounding: plan.rounding }, numbersAt(plan.scoresAt)),
+    addScore(begin, end, value) {
+      new Float64Array(buffer, plan.addedAt, 1)[0] = stateOf(loss, value);
+      shareRows(workers, "addScore", 0, begin, end, (ownEnd) => work.addScore(begin, ownEnd));
+    },
     differentiate() {
       shareRows(workers, "differentiate", 0, 0, rowCount, (end) => work.differentiate(0, end));
     },

@@ -1,9 +1,10 @@
 import { code, local, memoryCopy, moduleOf } from "../../wasm/assembler.ts";
 import { instantiate } from "../../wasm/memory.ts";
-import { type RawScores, rawScores } from "../boosting/raw-scores.ts";
+import { derivativesKernel } from "../boosting/derivatives-kernel.ts";
+import { scoreKernel } from "../boosting/score-kernel.ts";
 import { partitionKernel } from "../growing/partition-kernel.ts";
 import type { Histogram } from "../histograms/histogram.ts";
-import { type RowSums, rowSums } from "../histograms/row-sums.ts";
+import { sumBytes } from "../histograms/histogram-kernel.ts";
 import { interleaver } from "./interleaver.ts";
 import { rowAdder } from "./row-adder.ts";
 import type { WorkPlan } from "./work-plan.ts";
@@ -25,18 +26,15 @@ export interface RowWork {
   takeSpare(to: number, from: number, count: number): void;
   /** Computes the gradients and hessians of the rows of these numbers. */
   differentiate(begin: number, end: number): void;
-  readonly scores: RawScores;
-  readonly sums: RowSums;
+  /** Adds the value that the plan holds to the raw scores of these rows of the row list. */
+  addScore(begin: number, end: number): void;
 }
 
 /** The work on a plan, for one thread. @param thread its number, from 0 */
 export function rowWork(plan: WorkPlan, thread: number): RowWork {
-  const { memory, rowCount, rowsAt, spareAt } = plan;
-  const numbersAt = (at: number) => new Float64Array(memory.buffer, at, rowCount);
-  const [weights, targets] = [numbersAt(plan.weightsAt), numbersAt(plan.targetsAt)];
-  const targetsOfRows = { weights, targets, rounding: plan.rounding };
-  const scores = rawScores(plan.loss, targetsOfRows, numbersAt(plan.scoresAt));
-  const sums = rowSums(plan.format, memory.buffer, plan.sumsAt, rowCount);
+  const { memory, rowsAt, spareAt } = plan;
+  const differentiate = derivativesKernel(plan, memory);
+  const addScores = scoreKernel(plan.loss, memory);
   // `TypedArray.set` takes several times as long on memory that threads share
   const copy = instantiate(copyModule(), memory).copy as (to: number, from: number, bytes: number) => void;
   const partitionInMemory = partitionKernel(memory);
@@ -49,9 +47,17 @@ export function rowWork(plan: WorkPlan, thread: number): RowWork {
     },
     moveRows: (to, from, count) => copy(rowsAt + to * 4, rowsAt + from * 4, count * 4),
     takeSpare: (to, from, count) => copy(rowsAt + to * 4, spareAt + from * 4, count * 4),
-    differentiate: (begin, end) => scores.differentiate(sums, begin, end),
-    scores,
-    sums,
+    differentiate(begin, end) {
+      // Two rows at once; where two threads meet, both write the same numbers
+      const first = begin - (begin % 2);
+      const numbers = (at: number, row = first) => at + row * 8;
+      const [states, statesEnd] = [numbers(plan.scoresAt), numbers(plan.scoresAt, end)];
+      const sumsFrom = plan.sumsAt + sumBytes(plan.format.kind, first);
+      differentiate(states, statesEnd, numbers(plan.weightsAt), numbers(plan.targetsAt), sumsFrom);
+    },
+    addScore(begin, end) {
+      addScores(rowsAt + begin * 4, rowsAt + end * 4, plan.scoresAt, plan.addedAt);
+    },
   };
 }
 

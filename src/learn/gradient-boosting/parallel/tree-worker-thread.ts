@@ -35,6 +35,9 @@ function perform(work: RowWork): number {
     case treeTask.differentiate:
       work.differentiate(begin, end);
       return 0;
+    case treeTask.addScore:
+      work.addScore(begin, end);
+      return 0;
     case treeTask.interleave:
       work.interleave(begin, end);
       return 0;

@@ -27,6 +27,8 @@ export interface WorkPlan {
   readonly weightsAt: number;
   readonly targetsAt: number;
   readonly scoresAt: number;
+  /** The value to add to raw scores, a double: for the logistic loss its exponential. */
+  readonly addedAt: number;
   /** By bin of the feature of a split: 4 if it goes left, 0 if it goes right. */
   readonly stepsAt: number;
   /** The bins of all rows, a byte each, by feature. */
@@ -81,6 +83,7 @@ export function planWork(
     ...{ memory, loss, rounding, rowCount, format, cellsAt, columnsAt, totalBins, stride },
     ...{ rowsAt: ofRows(4), spareAt: ofRows(4), sumsAt: ofRows(sumBytes(format.kind, 1)) },
     ...{ weightsAt: ofRows(8), targetsAt: ofRows(8), scoresAt: ofRows(8) },
+    addedAt: room.take(8),
     stepsAt: room.take(STEP_BYTES),
     bundles: bundles.map((bundle) => {
       const [feature, ...others] = bundle.features;
