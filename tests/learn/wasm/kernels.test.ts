@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { shapModule } from "../../../src/learn/explanations/shap-kernel.ts";
+import { tableModule } from "../../../src/learn/explanations/table-kernel.ts";
 import { derivativesModule } from "../../../src/learn/gradient-boosting/boosting/derivatives-kernel.ts";
 import { scoreModule } from "../../../src/learn/gradient-boosting/boosting/score-kernel.ts";
 import { partitionModule } from "../../../src/learn/gradient-boosting/growing/partition-kernel.ts";
@@ -88,14 +89,24 @@ const kernels: Readonly<Record<string, { bytes: Uint8Array; signature: string; r
     signature: "(param i32 i32 i32)",
     run: "addEffects",
   },
+  "tables of effects, one feature": {
+    bytes: tableModule(1),
+    signature: "(param i32 i32 i32)",
+    run: "addParts",
+  },
+  "tables of effects, six features": {
+    bytes: tableModule(6),
+    signature: "(param i32 i32 i32)",
+    run: "addParts",
+  },
   "row scorer, one feature, four trees": {
     bytes: rowModule(rowLayout(1, 1)),
-    signature: "",
+    signature: "(param i32)",
     run: "addTrees",
   },
   "row scorer, 40 features, 32 trees at a time": {
     bytes: rowModule(rowLayout(40, 8)),
-    signature: "",
+    signature: "(param i32)",
     run: "addTrees",
   },
 };
@@ -106,8 +117,10 @@ function rowLayout(count: number, vectorsAtOnce: number): RowLayout {
   const features = Array.from({ length: count }, (_, feature) => ({
     ...{ thresholdsAt: 4_096 + 32 * feature, steps: 3, binCount: 8 },
     linesAt: 8_192 + 9 * lineBytes * feature,
+    usedBy: new Set([0, feature % (2 * vectorsAtOnce)]),
   }));
-  return { rowAt: 16, chosenAt: 256, features, lineBytes, vectorsAtOnce, valuesAt: 512, valueBytes: 256 };
+  const places = { rowsAt: 16, chosenAt: 256, scoresAt: 432, valuesAt: 512, valueBytes: 256 };
+  return { ...places, features, lineBytes, vectorsAtOnce, vectors: 2 * vectorsAtOnce };
 }
 
 suite("kernels", () => {
