@@ -1,6 +1,8 @@
 import type { BenchCase } from "./cases/bench-case.ts";
 import { boosting } from "./cases/boosting.ts";
 import { bundle } from "./cases/bundle.ts";
+import { backTest } from "./cases/checkouts/back-test.ts";
+import { predictHistory } from "./cases/checkouts/predict-history.ts";
 import { container } from "./cases/container.ts";
 import { fastPath } from "./cases/fast-path.ts";
 import { oneForecast } from "./cases/forecast/one-forecast.ts";
@@ -29,6 +31,8 @@ export const cases: readonly BenchCase[] = [
   boosting,
   kernel,
   predict,
+  predictHistory,
+  backTest,
   serve,
   inference,
   fastPath,
