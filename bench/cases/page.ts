@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import process from "node:process";
 import type { Browser } from "playwright-core";
 import { browserSkip, launchBrowser } from "../../build/browser.ts";
 import { loadPage, type PageLoad, SLOW_PHONE } from "../load/page-load.ts";
