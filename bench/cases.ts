@@ -11,6 +11,7 @@ import { kernel } from "./cases/histogram-kernel.ts";
 import { life } from "./cases/life.ts";
 import { millionFlights } from "./cases/memory/million-flights.ts";
 import { smallContainer } from "./cases/memory/small-container.ts";
+import { twentyAirports } from "./cases/memory/twenty-airports.ts";
 import { operational } from "./cases/operational.ts";
 import { overload } from "./cases/overload.ts";
 import { page } from "./cases/page.ts";
@@ -43,5 +44,6 @@ export const cases: readonly BenchCase[] = [
   smallContainer,
   keptOutcomes,
   millionFlights,
+  twentyAirports,
   costModel,
 ];

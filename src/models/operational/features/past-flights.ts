@@ -212,15 +212,16 @@ export function flightsIn(table: FlightTable): FlightToForecast[] {
   if (!airlineCode || !destination || !flightType || !scheduled) return refuseColumns(table, FLIGHT_COLUMNS);
   const flights: FlightToForecast[] = [];
   for (let row = 0; row < table.rowCount; row++) {
-    const aircraft = registration?.names[registration.codes[row]];
-    flights.push({
-      ...(airport && { airport: airport.names[airport.codes[row]] }),
+    const flight: { -readonly [Name in keyof FlightToForecast]: FlightToForecast[Name] } = {
       airlineCode: airlineCode.names[airlineCode.codes[row]],
       destination: destination.names[destination.codes[row]],
       flightType: flightType.names[flightType.codes[row]] as FlightType,
       scheduled: scheduled[row],
-      ...(aircraft && { registration: aircraft }),
-    });
+    };
+    if (airport !== undefined) flight.airport = airport.names[airport.codes[row]];
+    const aircraft = registration?.names[registration.codes[row]];
+    if (aircraft) flight.registration = aircraft;
+    flights.push(flight);
   }
   return flights;
 }
