@@ -20,6 +20,7 @@ import { predict } from "./cases/predict.ts";
 import { keptOutcomes } from "./cases/storage/kept-outcomes.ts";
 import { lockedDisk } from "./cases/storage/locked-disk.ts";
 import { train } from "./cases/train.ts";
+import { wideBoosting } from "./cases/wide-boosting.ts";
 
 /** All benchmarks, in the order of `docs/performance.md`. */
 export const cases: readonly BenchCase[] = [
@@ -27,6 +28,7 @@ export const cases: readonly BenchCase[] = [
   operational,
   oneForecast,
   boosting,
+  wideBoosting,
   kernel,
   predict,
   serve,
