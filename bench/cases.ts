@@ -1,12 +1,13 @@
 import type { BenchCase } from "./cases/bench-case.ts";
-import { boosting } from "./cases/boosting.ts";
+import { boosting } from "./cases/boosting/boosting.ts";
+import { kernel } from "./cases/boosting/histogram-kernel.ts";
+import { wideBoosting } from "./cases/boosting/wide-boosting.ts";
 import { bundle } from "./cases/bundle.ts";
 import { container } from "./cases/container.ts";
 import { fastPath } from "./cases/fast-path.ts";
 import { oneForecast } from "./cases/forecast/one-forecast.ts";
 import { forecasts } from "./cases/forecasts.ts";
 import { costModel } from "./cases/growth/cost-model.ts";
-import { kernel } from "./cases/histogram-kernel.ts";
 import { life } from "./cases/life.ts";
 import { millionFlights } from "./cases/memory/million-flights.ts";
 import { smallContainer } from "./cases/memory/small-container.ts";
@@ -20,7 +21,6 @@ import { predict } from "./cases/predict.ts";
 import { keptOutcomes } from "./cases/storage/kept-outcomes.ts";
 import { lockedDisk } from "./cases/storage/locked-disk.ts";
 import { train } from "./cases/train.ts";
-import { wideBoosting } from "./cases/wide-boosting.ts";
 
 /** All benchmarks, in the order of `docs/performance.md`. */
 export const cases: readonly BenchCase[] = [

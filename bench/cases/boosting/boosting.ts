@@ -4,12 +4,12 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { GradientBoostingParameters } from "../../src/learn/gradient-boosting/parameters.ts";
-import { predictRawScores } from "../../src/learn/gradient-boosting/predicting/predictor.ts";
-import { fitGradientBoosting } from "../../src/learn/gradient-boosting/trainer.ts";
-import { median, rounded } from "../processes/measured-process.ts";
-import { pythonEnvironment } from "../python/environment.ts";
-import { type BenchCase, type Figures, PUNTUAL } from "./bench-case.ts";
+import type { GradientBoostingParameters } from "../../../src/learn/gradient-boosting/parameters.ts";
+import { predictRawScores } from "../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import { fitGradientBoosting } from "../../../src/learn/gradient-boosting/trainer.ts";
+import { median, rounded } from "../../processes/measured-process.ts";
+import { pythonEnvironment } from "../../python/environment.ts";
+import { type BenchCase, type Figures, PUNTUAL } from "../bench-case.ts";
 import { type BoostingTable, boostingTable, writeTable } from "./boosting-table.ts";
 
 const FLIGHTS = "../shared/data/scl-2017/flights.csv";

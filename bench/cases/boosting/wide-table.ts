@@ -1,7 +1,7 @@
-import { readFlights } from "../../src/flights/reading/read-flights.ts";
-import { MersenneTwister } from "../../src/learn/random/mersenne-twister.ts";
-import { OPERATIONAL_COLUMNS } from "../../src/models/operational/features/past-flights.ts";
-import { trainingMatrix } from "../../src/models/operational/matrix/training-matrix.ts";
+import { readFlights } from "../../../src/flights/reading/read-flights.ts";
+import { MersenneTwister } from "../../../src/learn/random/mersenne-twister.ts";
+import { OPERATIONAL_COLUMNS } from "../../../src/models/operational/features/past-flights.ts";
+import { trainingMatrix } from "../../../src/models/operational/matrix/training-matrix.ts";
 import type { BoostingTable } from "./boosting-table.ts";
 
 /** More minutes than a bin contains. */

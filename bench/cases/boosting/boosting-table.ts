@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
-import { readFlights } from "../../src/flights/reading/read-flights.ts";
-import type { FeatureMatrix } from "../../src/learn/matrix/feature-matrix.ts";
+import { readFlights } from "../../../src/flights/reading/read-flights.ts";
+import type { FeatureMatrix } from "../../../src/learn/matrix/feature-matrix.ts";
 
 /** More minutes than a bin contains. */
 const MOVED_MINUTES = 7;

@@ -4,12 +4,12 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { predictRawScores } from "../../src/learn/gradient-boosting/predicting/predictor.ts";
-import { fitGradientBoosting } from "../../src/learn/gradient-boosting/trainer.ts";
-import { OPERATIONAL_PARAMETERS } from "../../src/models/operational/training/parameters.ts";
-import { median, rounded } from "../processes/measured-process.ts";
-import { pythonEnvironment } from "../python/environment.ts";
-import { type BenchCase, figuresOf, PUNTUAL } from "./bench-case.ts";
+import { predictRawScores } from "../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import { fitGradientBoosting } from "../../../src/learn/gradient-boosting/trainer.ts";
+import { OPERATIONAL_PARAMETERS } from "../../../src/models/operational/training/parameters.ts";
+import { median, rounded } from "../../processes/measured-process.ts";
+import { pythonEnvironment } from "../../python/environment.ts";
+import { type BenchCase, figuresOf, PUNTUAL } from "../bench-case.ts";
 import { type BoostingTable, writeTable } from "./boosting-table.ts";
 import { wideTable } from "./wide-table.ts";
 
