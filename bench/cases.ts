@@ -5,6 +5,7 @@ import { wideBoosting } from "./cases/boosting/wide-boosting.ts";
 import { bundle } from "./cases/bundle.ts";
 import { container } from "./cases/container.ts";
 import { fastPath } from "./cases/fast-path.ts";
+import { exactReasons } from "./cases/forecast/exact-reasons.ts";
 import { oneForecast } from "./cases/forecast/one-forecast.ts";
 import { forecasts } from "./cases/forecasts.ts";
 import { costModel } from "./cases/growth/cost-model.ts";
@@ -27,6 +28,7 @@ export const cases: readonly BenchCase[] = [
   train,
   operational,
   oneForecast,
+  exactReasons,
   boosting,
   wideBoosting,
   kernel,
