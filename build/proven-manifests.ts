@@ -16,5 +16,5 @@ export async function provenManifests(folder: string): Promise<string> {
     const manifest = readFileSync(join(folder, name, "manifest.json"));
     manifests.push(createHash("sha256").update(manifest).digest("hex"));
   }
-  return `export const PROVEN_MANIFESTS = new Set(${JSON.stringify(manifests)});`;
+  return `exports.PROVEN_MANIFESTS = new Set(${JSON.stringify(manifests)});`;
 }

@@ -34,6 +34,8 @@ export async function bundleServer(folder: string): Promise<Metafile> {
     // The client of PostgreSQL has forms for libpq and for Cloudflare's network, which are not used.
     "pg-native": "",
     "pg-cloudflare": "",
+    "src/airports/data/airports.ts": airportsAsBytes(),
+    "src/models/artefact/proven-manifests.ts": await provenManifests(join(repository, "models")),
   };
   const file = resolve(folder, SERVER_FILE);
   const { metafile, outputFiles } = await build({
@@ -55,12 +57,7 @@ export async function bundleServer(folder: string): Promise<Metafile> {
     legalComments: "external",
     metafile: true,
     banner: { js: PROLOGUE },
-    plugins: [
-      madeSource("src/airports/data/airports.ts", airportsAsBytes()),
-      madeSource("src/models/artefact/proven-manifests.ts", await provenManifests(join(repository, "models"))),
-      placesBesideBundle,
-      standIns(standInModules),
-    ],
+    plugins: [standIns(standInModules), placesBesideBundle],
     logLevel: "warning",
   });
   refuseForeignImports(metafile);
@@ -97,13 +94,15 @@ function lazyBuiltin(name: string): string {
   return `module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("${name}")[key] });`;
 }
 
-/** A plugin that replaces packages by modules of the given code. */
+/** A plugin that replaces packages and source files, by their paths in the repository, by modules of the given code. */
 function standIns(modules: Readonly<Record<string, string>>): Plugin {
-  const names = new RegExp(`^(${Object.keys(modules).join("|")})$`);
   return {
     name: "stand-ins",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: names }, ({ path }) => ({ path, namespace: "stand-in" }));
+      onResolve({ filter: /.*/ }, ({ path, resolveDir }) => {
+        const name = path.startsWith(".") ? relative(repository, join(resolveDir, path)) : path;
+        return Object.hasOwn(modules, name) ? { path: name, namespace: "stand-in" } : undefined;
+      });
       onLoad({ filter: /.*/, namespace: "stand-in" }, ({ path }) => ({
         contents: modules[path],
         resolveDir: repository,
@@ -127,28 +126,19 @@ const placesBesideBundle: Plugin = {
   },
 };
 
-/** A plugin that replaces a source file by JavaScript that the build makes. */
-function madeSource(path: string, contents: string): Plugin {
-  const file = join(repository, path);
-  return {
-    name: `made ${path}`,
-    setup({ onLoad }) {
-      onLoad({ filter: /\.ts$/ }, (source) => (source.path === file ? { contents } : undefined));
-    },
-  };
-}
-
 /**
- * Returns a module with the table of airports as the bytes of its UTF-8. A text with letters such as ō takes two bytes a
- * character in V8, also in its code cache.
+ * Returns a module with the table of airports as the bytes of its UTF-8, decoded at its first use. A text with letters such
+ * as ō takes two bytes a character in V8, also in its code cache.
  */
 function airportsAsBytes(): string {
-  return Object.entries({ TIME_ZONES, AIRPORTS })
-    .map(([name, rows]) => {
-      const bytes = JSON.stringify(Buffer.from(rows).toString("latin1"));
-      return `export const ${name} = Buffer.from(${bytes}, "latin1").toString();\n`;
-    })
-    .join("");
+  const bytes = JSON.stringify(Buffer.from(AIRPORTS).toString("latin1"));
+  return `
+exports.TIME_ZONES = ${JSON.stringify(TIME_ZONES)};
+let rows;
+Object.defineProperty(exports, "AIRPORTS", {
+  enumerable: true,
+  get: () => (rows ??= Buffer.from(${bytes}, "latin1").toString()),
+});`;
 }
 
 /** The address of the file of a thread, as a source writes it. */

@@ -1,7 +1,7 @@
 import { MOVEMENTS } from "../../flights/flight-table.ts";
 import type { SavedModel } from "../../models/artefact/registry.ts";
-import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import { featureNames } from "../../models/operational/features/features.ts";
+import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import { leadTimesOf } from "../../models/operational/model-data.ts";
 import { airportsOf } from "../airports/served-airports.ts";
 import type { ActiveModelState } from "./active-model-state.ts";

@@ -119,10 +119,11 @@ export async function operationalOf(
 ): Promise<SavedOperational> {
   const parse = (name: string) => parseArtefactFile(artefact, name, folder);
   const data = parse(MODEL_FILE) as Omit<OperationalModelData, "leads">;
-  inFile(folder, MODEL_FILE, "holds no operational model", () => checkModelFile(data));
+  if (!artefact.isProven)
+    inFile(folder, MODEL_FILE, "holds no operational model", () => checkModelFile(data));
   const leads = await readLeads(artefact, (leadTime) => leadOf(parse, leadTime, data, folder));
   const wanted = timeZone ?? (data.airports === undefined ? unnamedTimeZone : undefined);
-  const zone = zoneOf(recordedZone(data), folder, name, wanted);
+  const zone = zoneOf(recordedZone(data), folder, { name, wanted, isProven: artefact.isProven });
   const training = parse("training.json") as TrainingRecord;
   inFile(folder, "training.json", "holds no record of a training", () => checkTraining(training));
   const metrics = artefact.has("metrics.json") ? (parse("metrics.json") as SavedBackTest) : undefined;
@@ -160,9 +161,17 @@ function recordedZone({ timeZone, airports }: Omit<OperationalModelData, "leads"
 }
 
 /** Returns the time zone of an artefact's airport. */
-function zoneOf(recorded: unknown, folder: string, name: string, wanted?: string): string {
+function zoneOf(
+  recorded: string | undefined,
+  folder: string,
+  {
+    name,
+    wanted,
+    isProven,
+  }: { readonly name: string; readonly wanted: string | undefined; readonly isProven: boolean },
+): string {
   if (recorded === undefined) return wanted ?? DEFAULT_TIME_ZONE;
-  if (typeof recorded !== "string" || !isTimeZone(recorded)) {
+  if (!isProven && !(typeof recorded === "string" && isTimeZone(recorded))) {
     throw new PuntualError("artefact-damaged", {
       path: folder,
       reason: "model.json has an unknown time zone",
