@@ -156,7 +156,9 @@ export {
   readTrainingFile,
   saveModel,
   type TrainedModel,
+  type TrainedOfAirport,
   type TrainingFile,
+  trainEachAirport,
   trainModel,
 } from "./models/lifecycle.ts";
 export {

@@ -9,34 +9,62 @@ import { predictRawScores } from "../../src/learn/gradient-boosting/predicting/p
 import { fitGradientBoosting } from "../../src/learn/gradient-boosting/trainer.ts";
 import { median, rounded } from "../processes/measured-process.ts";
 import { pythonEnvironment } from "../python/environment.ts";
-import type { BenchCase } from "./bench-case.ts";
+import { type BenchCase, type Figures, PUNTUAL } from "./bench-case.ts";
 import { type BoostingTable, boostingTable } from "./boosting-table.ts";
 
 const FLIGHTS = "../shared/data/scl-2017/flights.csv";
 
 /** The systems to compare with: the name in a metric, and the Python module. */
 const PEERS = [
-  { name: "Lightgbm", module: "lightgbm" },
-  { name: "Xgboost", module: "xgboost" },
+  { name: "Lightgbm", title: "LightGBM", module: "lightgbm" },
+  { name: "Xgboost", title: "XGBoost", module: "xgboost" },
 ] as const;
 
 /** The settings: how many times the table is repeated, and whether rows are moved so that none occurs twice. */
 const SETTINGS: readonly {
   readonly name: string;
+  readonly title: string;
   readonly growth: "leafWise" | "depthWise";
   readonly times: number;
   readonly moved?: boolean;
 }[] = [
-  { name: "leafWiseTimes1", growth: "leafWise", times: 1 },
-  { name: "depthWiseTimes1", growth: "depthWise", times: 1 },
-  { name: "leafWiseTimes15", growth: "leafWise", times: 15 },
-  { name: "leafWiseTimes15Moved", growth: "leafWise", times: 15, moved: true },
+  { name: "leafWiseTimes1", title: "68,000 rows, by leaves", growth: "leafWise", times: 1 },
+  { name: "depthWiseTimes1", title: "68,000 rows, by levels", growth: "depthWise", times: 1 },
+  {
+    name: "leafWiseTimes15",
+    title: "1.02 million rows of which 68,000 are distinct, by leaves",
+    growth: "leafWise",
+    times: 15,
+  },
+  {
+    name: "leafWiseTimes15Moved",
+    title: "1.02 million distinct rows, by leaves",
+    growth: "leafWise",
+    times: 15,
+    moved: true,
+  },
 ];
 
 const GROWTHS: Record<"leafWise" | "depthWise", Partial<GradientBoostingParameters>> = {
   leafWise: { growth: "leaf-wise", maxLeaves: 63 },
   depthWise: { growth: "depth-wise", maxDepth: 6, maxLeaves: 64 },
 };
+
+const STEPS = { Fit: "fit", Predict: "predict" } as const;
+
+/** The words for the metrics of a setting. */
+function settingFigures(name: string, title: string): Figures {
+  const figures: Record<string, readonly [string, string]> = {};
+  for (const [prefix, step] of Object.entries(STEPS)) {
+    const measure = `${title}: ${step}, seconds`;
+    figures[`${name}${prefix}Seconds`] = [measure, PUNTUAL];
+    for (const { name: peer, title: heading } of PEERS) {
+      figures[`${name}${prefix}${peer}Seconds`] = [measure, heading];
+      figures[`${name}${prefix}TimesFasterThan${peer}`] = [measure, `${heading} ÷ Puntual`];
+    }
+  }
+  return { ...figures, [`${name}MarginsSha256`]: `${title}: SHA-256 of the log-odds` };
+}
 
 /** Seconds that fitting and predicting take, binning included in both. */
 interface Seconds {
@@ -47,8 +75,10 @@ interface Seconds {
 /** Compares gradient boosting with LightGBM's and XGBoost's. */
 export const boosting: BenchCase = {
   name: "boosting",
+  title: "Gradient boosting compared with LightGBM and XGBoost",
   about:
     "Gradient boosting on histograms: 200 trees on SCL 2017, once and repeated 15 times, on one thread, alternating with LightGBM and XGBoost (hist)",
+  figures: Object.assign({}, ...SETTINGS.map(({ name, title }) => settingFigures(name, title))),
   async run() {
     if (!existsSync(FLIGHTS)) return { skipped: "the SCL 2017 flights are not installed" };
     const environment = pythonEnvironment("peers");
@@ -110,8 +140,8 @@ function compare(
   const metrics: Record<string, number | string> = {
     [`${name}MarginsSha256`]: createHash("sha256").update(logOdds).digest("hex").slice(0, 16),
   };
-  for (const step of ["fit", "predict"] as const) {
-    const metric = `${name}${step === "fit" ? "Fit" : "Predict"}`;
+  for (const [prefix, step] of Object.entries(STEPS)) {
+    const metric = `${name}${prefix}`;
     metrics[`${metric}Seconds`] = rounded(median(ours.map((run) => run[step])), 3);
     for (const [index, peer] of peers.entries()) {
       metrics[`${metric}${peer.name}Seconds`] = rounded(median(theirs[index].map((run) => run[step])), 3);

@@ -18,8 +18,29 @@ const REQUEST: PostRequest = {
 /** Compares the start and the memory of the bundled server with those of a bare Fastify. */
 export const bundle: BenchCase = {
   name: "bundle",
+  title: "Start and memory of the bundled server",
   about:
     "The bundled server: the time from its start to the end of its first answer, and its resident memory under `POST /predict` over 100 connections, compared with a bare Fastify that runs from its sources",
+  figures: {
+    startToFirstAnswerMilliseconds: "Start to first answer, milliseconds",
+    bareStartToFirstAnswerMilliseconds: ["Start to first answer, milliseconds", "bare Fastify"],
+    startOfBareFastify: ["Start to first answer, milliseconds", "Puntual ÷ bare Fastify"],
+    slowestStartMilliseconds: "Slowest start, milliseconds",
+    residentMiB: "Memory under load, MiB",
+    bareResidentMiB: ["Memory under load, MiB", "bare Fastify"],
+    ofBareFastify: ["Memory under load, MiB", "Puntual ÷ bare Fastify"],
+    starts: "Starts of each",
+    rounds: "Rounds of load",
+  },
+  comparisons: [
+    {
+      what: "Bundled server, start to first answer",
+      with: "bare Fastify from its sources",
+      metrics: ["startToFirstAnswerMilliseconds", "bareStartToFirstAnswerMilliseconds", "startOfBareFastify"],
+      unit: "ms",
+      goal: { atMost: 0.55 },
+    },
+  ],
   async run() {
     if (!hasWrk()) return { skipped: "wrk is not installed" };
     const folder = mkdtempSync(join(tmpdir(), "puntual-bundle-"));
@@ -42,6 +63,7 @@ export const bundle: BenchCase = {
       return {
         starts: STARTS,
         startToFirstAnswerMilliseconds: rounded(median(starts), 0),
+        startOfBareFastify: rounded(median(starts) / median(bareStarts), 3),
         slowestStartMilliseconds: rounded(Math.max(...starts), 0),
         bareStartToFirstAnswerMilliseconds: rounded(median(bareStarts), 0),
         rounds: ROUNDS,

@@ -8,7 +8,7 @@ import { median, rounded } from "../processes/measured-process.ts";
 import { Container, type ContainerStart } from "../processes/running-container.ts";
 import { planText } from "../stress/load-plan.ts";
 import { loadService } from "../stress/load-service.ts";
-import type { BenchCase } from "./bench-case.ts";
+import { type BenchCase, figuresOf, PUNTUAL, prefixed } from "./bench-case.ts";
 
 const IMAGE = "localhost/puntual:bench";
 const STARTS = 11;
@@ -17,6 +17,8 @@ const STARTS = 11;
 const GRADUAL = { users: 100, seconds: 60, spawnRate: 1 };
 /** The same load with all users at once. */
 const AT_ONCE = { ...GRADUAL, spawnRate: GRADUAL.users };
+
+const BARE_NODE = "a few lines of Node.js";
 
 /** A server of Node.js alone that reads the request and sends a constant answer. */
 const BARE: ContainerStart = {
@@ -32,7 +34,31 @@ const BARE: ContainerStart = {
 /** Measures the size and the start of the container, and its answers under the load test of the SCL challenge. */
 export const container: BenchCase = {
   name: "container",
+  title: "Container",
   about: `The container: the size that it adds to its base image; the time from the start command of the engine to the first answer of /ready, compared with a few lines of Node.js with a constant answer; and the load test of the SCL challenge with \`POST /predict\`, each user sending the next request after an answer (${planText(GRADUAL)}), and with all users at once (${planText(AT_ONCE)})`,
+  figures: {
+    addedMegabytes: "Size over the base image, MB",
+    startToReadyMilliseconds: "Start to first answer of `/ready`, milliseconds",
+    bareStartMilliseconds: ["Start to first answer of `/ready`, milliseconds", BARE_NODE],
+    startOfBare: ["Start to first answer of `/ready`, milliseconds", "Puntual ÷ bare"],
+    slowestStartMilliseconds: "Slowest start, milliseconds",
+    starts: "Starts of each",
+    ...figuresOf(measuresOf("Users come one a second"), {
+      ramped: PUNTUAL,
+      bareRamped: BARE_NODE,
+      locust: "Puntual, load by Locust",
+    }),
+    ...figuresOf(measuresOf("All users at once"), { atOnce: PUNTUAL, bareAtOnce: BARE_NODE }),
+  },
+  comparisons: [
+    {
+      what: "Container, start to first answer of `/ready`",
+      with: "a few lines of Node.js in its place",
+      metrics: ["startToReadyMilliseconds", "bareStartMilliseconds", "startOfBare"],
+      unit: "ms",
+      goal: { atMost: 1.25 },
+    },
+  ],
   async run() {
     const skipped = containerSkip();
     if (skipped !== false) return { skipped };
@@ -49,6 +75,7 @@ export const container: BenchCase = {
       startToReadyMilliseconds: rounded(median(ours), 0),
       slowestStartMilliseconds: rounded(Math.max(...ours), 0),
       bareStartMilliseconds: rounded(median(bare), 0),
+      startOfBare: rounded(median(ours.map((time, round) => time / bare[round]))),
       ...(await loads()),
     };
   },
@@ -85,6 +112,16 @@ async function answering<Result>(
   } finally {
     container.remove();
   }
+}
+
+/** The words for the results of a load. */
+function measuresOf(load: string): Readonly<Record<keyof Answers, string>> {
+  return {
+    requestsPerSecond: `${load}: requests per second`,
+    medianMilliseconds: `${load}: median, milliseconds`,
+    p99Milliseconds: `${load}: 99th percentile, milliseconds`,
+    failures: `${load}: requests failed`,
+  };
 }
 
 /** The results of a load. */
@@ -137,7 +174,5 @@ async function locust(url: string): Promise<Answers | undefined> {
 /** Prefixes the names of metrics: `rampedFailures`. */
 function named(of: string, answers: Answers | undefined): Readonly<Record<string, number>> {
   const figures = Object.entries(answers ?? {}) as [string, number][];
-  return Object.fromEntries(
-    figures.map(([name, value]) => [of + name[0].toUpperCase() + name.slice(1), rounded(value)]),
-  );
+  return Object.fromEntries(figures.map(([name, value]) => [prefixed(of, name), rounded(value)]));
 }

@@ -5,9 +5,14 @@ import type { BenchCase } from "./bench-case.ts";
 
 const ROUNDS = 7;
 
-const DEPLOYMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  plain: {},
-  proxied: { PUNTUAL_TRUST_PROXY: "true", PUNTUAL_RATE_LIMIT: "1000000" },
+const DEPLOYMENTS: Readonly<
+  Record<string, { readonly title: string; readonly environment: Readonly<Record<string, string>> }>
+> = {
+  plain: { title: "", environment: {} },
+  proxied: {
+    title: ", behind a proxy, with a rate limit",
+    environment: { PUNTUAL_TRUST_PROXY: "true", PUNTUAL_RATE_LIMIT: "1000000" },
+  },
 };
 
 const flight = { airline: "Sky Airline", destination: "Antofagasta", scheduled: "2018-03-01T18:30" };
@@ -21,15 +26,30 @@ const REQUESTS: Readonly<Record<string, Omit<PostRequest, "type">>> = {
 /** The fast path answers the first of these media types and leaves the second to the framework. */
 const TYPES = { fast: "application/json", framework: "application/json; charset=utf-8" } as const;
 
+/** The headings of the columns. */
+const COLUMNS = { fast: "fast path", framework: "framework", ratio: "fast path ÷ framework" };
+
 /** Compares the fast path with the framework: the same server and request, except for the media type. */
 export const fastPath: BenchCase = {
   name: "fast-path",
+  title: "The fast path of the service",
   about:
     "Processor time of the server for a request with one flight, in microseconds, on the fast path and without it, alternating; plain, and behind a proxy with a rate limit",
+  figures: Object.fromEntries([
+    ...Object.entries(DEPLOYMENTS).flatMap(([deployment, { title }]) =>
+      Object.entries(REQUESTS).flatMap(([name, { path }]) =>
+        Object.entries(COLUMNS).map(([column, heading]) => [
+          `${deployment}.${name}.${column}`,
+          [`\`POST ${path}\`${title}`, heading] as const,
+        ]),
+      ),
+    ),
+    ["rounds", ["Rounds", COLUMNS.fast] as const],
+  ]),
   async run() {
     if (!hasWrk()) return { skipped: "wrk is not installed" };
     const figures: Record<string, number> = { rounds: ROUNDS };
-    for (const [deployment, environment] of Object.entries(DEPLOYMENTS)) {
+    for (const [deployment, { environment }] of Object.entries(DEPLOYMENTS)) {
       const first = { ...REQUESTS.predict, type: TYPES.fast };
       const server = await startServer(NODE, ["src/cli/puntual.js", "serve"], first, { environment });
       try {

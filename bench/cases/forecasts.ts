@@ -45,8 +45,34 @@ const THOUSAND = question("/v1/forecasts", 1000);
 /** Compares the forms of `POST /v1/forecasts` with `POST /predict` of a bare Fastify. */
 export const forecasts: BenchCase = {
   name: "forecasts",
+  title: "Forecasts over HTTP",
   about:
     "`POST /v1/forecasts` for one flight with and without reasons, for a thousand flights and for a million rows of CSV, alternating with `POST /predict` of a bare Fastify",
+  figures: {
+    requestsPerSecond: "One flight, requests per second",
+    p99Milliseconds: "One flight, 99th percentile in milliseconds",
+    bareRequestsPerSecond: ["One flight, requests per second", "bare Fastify"],
+    ofBareFastify: ["One flight, requests per second", "Puntual ÷ bare Fastify"],
+    explainedRequestsPerSecond: "One flight with reasons, requests per second",
+    explainedOfBareFastify: ["One flight with reasons, requests per second", "Puntual ÷ bare Fastify"],
+    explainedP99Milliseconds: "One flight with reasons, 99th percentile in milliseconds",
+    flightsPerSecondByThousands: "A thousand flights a request, flights per second",
+    streamedRowsPerSecond: "A million rows of CSV in one request, rows per second",
+    streamResidentMiBAtMostInFirstHalf: "Memory during the first half of these rows, MiB",
+    streamResidentMiBAtMostInSecondHalf: "Memory during the second half, MiB",
+    rounds: "Rounds",
+    streamSha256: "SHA-256 of the forecasts of these rows",
+    answerSha256: "SHA-256 of the answer for one flight",
+  },
+  comparisons: [
+    {
+      what: "A request for a forecast with reasons, one flight, 100 connections",
+      with: "bare Fastify",
+      metrics: ["explainedRequestsPerSecond", "bareRequestsPerSecond", "explainedOfBareFastify"],
+      unit: "requests/s",
+      goal: { atLeast: 0.4 },
+    },
+  ],
   async run() {
     if (!hasWrk()) return { skipped: "wrk is not installed" };
     const ours = await startServer(NODE, ["src/cli/puntual.js", "serve"], ONE);
@@ -79,6 +105,10 @@ export const forecasts: BenchCase = {
         ),
         p99Milliseconds: rounded(p99(one), 1),
         explainedRequestsPerSecond: rounded(rate(explained), 0),
+        explainedOfBareFastify: rounded(
+          median(explained.map((load, i) => load.requestsPerSecond / bareRounds[i].requestsPerSecond)),
+          3,
+        ),
         explainedP99Milliseconds: rounded(p99(explained), 1),
         flightsPerSecondByThousands: rounded(rate(thousand) * 1000, 0),
         ...streamed,

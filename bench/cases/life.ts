@@ -24,7 +24,19 @@ const HEAD = `POST /predict HTTP/1.1\r\nhost: a\r\ncontent-type: application/jso
 /** Counts failed requests during restarts and changes of the model, with clients that never retry. */
 export const life: BenchCase = {
   name: "life",
+  title: "Restarts and new models under load",
   about: `${RESTARTS} restarts of workers by SIGTERM and ${SWAPS} new models by SIGHUP, with ${WORKERS} workers under full load from clients that never retry: ${KEEPING} keep their connections, ${OPENING} open one for each request`,
+  figures: {
+    restarts: "Restarts of a worker",
+    swaps: "New models",
+    answered: "Requests answered",
+    failed: "Requests failed",
+    failures: "Failures",
+    requestsPerSecond: "Requests per second",
+    requestsPerSecondOfRestarts: "Requests per second during the restarts",
+    slowestMilliseconds: "Slowest answer, milliseconds",
+    exitCode: "Exit code",
+  },
   async run() {
     const folder = mkdtempSync(join(tmpdir(), "puntual-life-"));
     const server = await startWorkers(folder);

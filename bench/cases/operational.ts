@@ -3,7 +3,6 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { readFlights } from "../../src/flights/reading/read-flights.ts";
 import { timeZoneOf } from "../../src/flights/time-zone.ts";
 import { History } from "../../src/history/history.ts";
@@ -17,6 +16,7 @@ import {
   pastFlights,
   replay,
 } from "../../src/models/operational/features/past-flights.ts";
+import { mebibytesOf } from "../processes/measured-memory.ts";
 import { measureProcess, median, NODE, rounded } from "../processes/measured-process.ts";
 import type { BenchCase } from "./bench-case.ts";
 
@@ -27,8 +27,22 @@ const FLIGHTS = "../shared/data/scl-2017/flights.csv";
 /** Measures the operational model: training, back-test, history, forecast and explanation. */
 export const operational: BenchCase = {
   name: "operational",
+  title: "The operational model",
   about:
     "The operational model on SCL 2017: training and back-test as whole processes, an update and a read of the history, a forecast",
+  figures: {
+    trainSeconds: "Training, seconds",
+    trainPeakMiB: "Training, peak memory in MiB",
+    backTestSeconds: "Back-test, seconds",
+    historyUpdateMicroseconds: "Recording a flight in the history, microseconds",
+    historyReadMicroseconds: "Reading the features of a flight from the history, microseconds",
+    historyMiB: "Memory of the history, MiB",
+    artefactMiB: "Size of the artefact, MiB",
+    coldLoadMilliseconds: "First load of the artefact, milliseconds",
+    forecastMicroseconds: "Forecast, microseconds",
+    explainedForecastMicroseconds: "Forecast with reasons, microseconds",
+    probabilitiesSha256: "SHA-256 of the probabilities",
+  },
   async run() {
     if (!existsSync(FLIGHTS)) return { skipped: "the SCL 2017 flights are not here" };
     const folder = await mkdtemp(join(tmpdir(), "puntual-bench-"));
@@ -56,7 +70,7 @@ export const operational: BenchCase = {
 
 async function measureHistory(flights: readonly PastFlight[]) {
   const inOrder = flights.toSorted((a, b) => a.operated - b.operated);
-  const size = await sizeOf(() => recordAll(inOrder));
+  const size = await mebibytesOf(() => recordAll(inOrder));
   let history = new History(SANTIAGO);
   const updates = [];
   for (let run = 0; run < 3; run++) {
@@ -83,23 +97,6 @@ function recordAll(flights: readonly PastFlight[]): History {
   const history = new History(SANTIAGO);
   for (const flight of flights) history.record(flight);
   return history;
-}
-
-/** Measures the memory of an object in MiB; needs `--expose-gc`. */
-async function sizeOf(make: () => unknown): Promise<number> {
-  const inUse = async () => {
-    // The memory of array buffers is released some time after they are collected.
-    for (let round = 0; round < 3; round++) {
-      globalThis.gc?.();
-      await setTimeout(50);
-    }
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return (heapUsed + arrayBuffers) / 2 ** 20;
-  };
-  const before = await inUse();
-  const made = make();
-  const after = await inUse();
-  return made === undefined ? 0 : after - before;
 }
 
 async function measureModel(folder: string, past: PastFlights, flights: readonly PastFlight[]) {

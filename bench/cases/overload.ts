@@ -19,8 +19,24 @@ const [QUARTER, OVERLOAD] = [0.25, 4];
 /** Measures `POST /v1/forecasts` under four times its maximum load. */
 export const overload: BenchCase = {
   name: "overload",
+  title: "Overload",
   about:
     "`POST /v1/forecasts` with reasons for 5 to 20 flights, at 4 times the rate that the service can answer, from 2 client processes, compared with a quarter of that rate",
+  figures: {
+    calmP50Milliseconds: ["Median of accepted requests, milliseconds", "a quarter of the maximum"],
+    acceptedP50Milliseconds: ["Median of accepted requests, milliseconds", "four times the maximum"],
+    calmP99Milliseconds: ["99th percentile of accepted requests, milliseconds", "a quarter of the maximum"],
+    acceptedP99Milliseconds: ["99th percentile of accepted requests, milliseconds", "four times the maximum"],
+    acceptedP99OfCalm: ["99th percentile of accepted requests, milliseconds", "ratio"],
+    acceptedPerSecond: ["Accepted requests per second", "four times the maximum"],
+    refusedP99Milliseconds: ["99th percentile of refusals, milliseconds", "four times the maximum"],
+    refusedShare: ["Share of requests refused", "four times the maximum"],
+    calmRefused: ["Requests refused", "a quarter of the maximum"],
+    failed: ["Requests failed, both loads", "four times the maximum"],
+    capacityPerSecond: ["Requests per second that the service can answer", "four times the maximum"],
+    maxWaitMilliseconds: ["`PUNTUAL_MAX_WAIT_MS`", "four times the maximum"],
+    rounds: ["Rounds", "four times the maximum"],
+  },
   async run() {
     const capacity = await measureCapacity();
     const maxWait = Math.max(1, Math.round((WAIT * 1000) / capacity));

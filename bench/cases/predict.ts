@@ -13,7 +13,17 @@ const RUNS = 3;
 /** Measures `puntual predict` from CSV to CSV on synthetic flights, as a whole process. */
 export const predict: BenchCase = {
   name: "predict",
+  title: "Forecasts for a file, baseline model",
   about: "`puntual predict` on 5 million synthetic rows, CSV to CSV, as a whole process",
+  figures: {
+    rows: "Rows",
+    inputMiB: "Size of the file, MiB",
+    seconds: "Seconds",
+    rowsPerSecond: "Rows per second",
+    peakMiB: "Peak memory, MiB",
+    runs: "Runs",
+    outputSha256: "SHA-256 of the output",
+  },
   async run() {
     const folder = await mkdtemp(join(tmpdir(), "puntual-bench-"));
     try {

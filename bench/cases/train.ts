@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { loadModelOf } from "../../src/models/artefact/registry.ts";
 import { measureProcess, median, NODE, type ProcessCost, rounded } from "../processes/measured-process.ts";
 import { pythonEnvironment } from "../python/environment.ts";
-import type { BenchCase } from "./bench-case.ts";
+import { type BenchCase, figuresOf, PUNTUAL } from "./bench-case.ts";
 
 const FLIGHTS = "../shared/data/scl-2017/flights.csv";
 const RUNS = 7;
@@ -14,8 +14,18 @@ const RUNS = 7;
 /** Compares `puntual train` with pandas and XGBoost, whole processes. */
 export const train: BenchCase = {
   name: "train",
+  title: "Training of the baseline model",
   about:
     "`puntual train --model baseline` on SCL 2017 as a whole process, alternating with pandas and XGBoost",
+  figures: {
+    ...figuresOf(
+      { seconds: "Seconds", peakMiB: "Peak memory, MiB" },
+      { "": PUNTUAL, python: "pandas and XGBoost" },
+    ),
+    timesFaster: ["Seconds", "times as fast"],
+    runs: "Runs of each",
+    predictionsSha256: "SHA-256 of the predictions",
+  },
   async run() {
     if (!existsSync(FLIGHTS)) return { skipped: "the SCL 2017 flights are not installed" };
     const peers = pythonEnvironment("peers");

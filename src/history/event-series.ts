@@ -14,6 +14,44 @@ interface Change {
   readonly isAdded: boolean;
 }
 
+/** The events of a series in the order of their times; the arrays may be longer. */
+export interface SettledEvents {
+  readonly times: Float64Array;
+  /** At each index, the sum of the values of the events before it. */
+  readonly sums: Float64Array;
+  readonly length: number;
+}
+
+/**
+ * Counts the events up to a time.
+ * @param near a whole number from 0: the fewer events lie between it and the count, the shorter is the search
+ */
+export function countNear({ times, length }: SettledEvents, time: number, near: number): number {
+  let step = 1;
+  let [low, high] = [0, length];
+  if (near < length && times[near] <= time) {
+    low = near + 1;
+    while (low + step <= length && times[low + step - 1] <= time) {
+      low += step;
+      step *= 2;
+    }
+    high = Math.min(length, low + step - 1);
+  } else {
+    high = Math.min(near, length);
+    while (high >= step && times[high - step] > time) {
+      high -= step;
+      step *= 2;
+    }
+    low = Math.max(0, high - step);
+  }
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (times[middle] <= time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Events of one kind in the order of their times, each with a whole number as its value. Counting the events up to a
  * time is a binary search, and the sum of their values one look-up more. Sums of whole numbers are exact, so that the
@@ -35,6 +73,12 @@ export class EventSeries {
     return this.#length;
   }
 
+  /** The events as they are until the next change: a reader of many counts asks for them once. */
+  get settled(): SettledEvents {
+    this.#settle();
+    return { times: this.#times, sums: this.#sums, length: this.#length };
+  }
+
   /** The time of the last event; -Infinity if there is none. */
   get lastTime(): number {
     return this.length === 0 ? -Infinity : this.#times[this.#length - 1];
@@ -54,20 +98,6 @@ export class EventSeries {
   countUntil(time: number): number {
     this.#settle();
     return this.#countUntil(time, 0, this.#length);
-  }
-
-  /**
-   * Counts the events up to a time that is not after another one.
-   * @param later the count up to the other time: the fewer events lie between the two, the shorter is the search
-   */
-  countUntilEarlier(time: number, later: number): number {
-    this.#settle();
-    let [high, step] = [later, 1];
-    while (high >= step && this.#times[high - step] > time) {
-      high -= step;
-      step *= 2;
-    }
-    return this.#countUntil(time, Math.max(0, high - step), high);
   }
 
   /** The count, which is known to be from `low` to `high`. */

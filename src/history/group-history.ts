@@ -2,6 +2,17 @@ import { clippedLateness } from "../flights/delay.ts";
 import { EventSeries } from "./event-series.ts";
 import { isDelayed, knownAt, type OutcomeTimes } from "./outcome.ts";
 
+/** The features of a group as they were read last. */
+export interface GroupReading {
+  readonly values: Float32Array;
+  /** The counts that were found, in the order of the reader's searches: the next ones begin there. */
+  readonly counts: Uint32Array;
+  /** At any moment between these two, and at this one, the values are the same; instants in minutes. */
+  moment: number;
+  from: number;
+  until: number;
+}
+
 /**
  * The outcomes of the flights of one group (the airport, an airline, a destination, a route, a half-hour bucket), each
  * at the time at which it became known.
@@ -13,6 +24,8 @@ export class GroupHistory {
   readonly departed = new EventSeries();
   /** The departures of delayed flights. A flight known to be delayed is waiting until its departure. */
   readonly departedDelayed = new EventSeries();
+  /** What was read last; a reader of many moments begins there. Undefined after a change. */
+  lastRead: GroupReading | undefined;
 
   /** Adds an outcome: its delay at the time at which that became known, its lateness at its departure. */
   add(outcome: OutcomeTimes): void {
@@ -22,11 +35,13 @@ export class GroupHistory {
 
   /** Adds the first half of an outcome: its delay at the time at which that became known. */
   addDelay(outcome: OutcomeTimes): void {
+    this.lastRead = undefined;
     this.known.add(knownAt(outcome), isDelayed(outcome) ? 1 : 0);
   }
 
   /** Adds the second half of an outcome: its lateness at its departure. */
   addDeparture(outcome: OutcomeTimes): void {
+    this.lastRead = undefined;
     if (outcome.operated === undefined) return;
     this.departed.add(outcome.operated, latenessSeconds(outcome.operated - outcome.scheduled));
     if (isDelayed(outcome)) this.departedDelayed.add(outcome.operated, 0);
@@ -34,6 +49,7 @@ export class GroupHistory {
 
   /** Removes an outcome that was added; changes nothing else. */
   remove(outcome: OutcomeTimes): void {
+    this.lastRead = undefined;
     this.known.remove(knownAt(outcome), isDelayed(outcome) ? 1 : 0);
     if (outcome.operated === undefined) return;
     this.departed.remove(outcome.operated, latenessSeconds(outcome.operated - outcome.scheduled));

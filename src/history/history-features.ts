@@ -1,5 +1,5 @@
-import type { EventSeries } from "./event-series.ts";
-import { GroupHistory } from "./group-history.ts";
+import { countNear, type SettledEvents } from "./event-series.ts";
+import { GroupHistory, type GroupReading } from "./group-history.ts";
 import { GROUPS, type Group, type GroupHistories } from "./history.ts";
 
 const HOUR = 60;
@@ -94,54 +94,105 @@ function featuresOf(group: Group): string[] {
  */
 export function readHistory(groups: GroupHistories, moment: number, into: Float32Array, at = 0): void {
   let next = at;
-  for (const name of GROUPS) next = readGroup(name, groups[name] ?? NOTHING_KNOWN, moment, into, next);
+  for (const name of GROUPS) next = readGroup(name, groups[name] ?? NOTHING_KNOWN[name], moment, into, next);
 }
 
+/** Times have whole seconds: nearer than this to an event, in minutes, sums of times may be on either side of it. */
+const NEAR_EVENT = 1e-5;
+
 /**
- * Reads the features of one group as they were known at a moment.
+ * Reads the features of one group as they were known at a moment. They are the same between two events that enter or leave one
+ * of the spans, which are far apart for the smaller groups: those that were read last are kept with the group.
  * @param into receives the values of {@link FEATURES_OF_GROUP}; NaN if no flight is known
  * @param at the index of the first value
  * @returns the index after the last value
  */
 export function readGroup(
   name: Group,
-  { known, departed, departedDelayed }: GroupHistory,
+  group: GroupHistory,
   moment: number,
   into: Float32Array,
   at: number,
 ): number {
-  const { counts, last, waiting } = GROUP_FEATURES[name];
-  const { minutes, countAt } = SPANS_OF_GROUP[name];
-  let next = at;
-  const knownCount = known.countUntil(moment);
-  const departedCount = departed.countUntil(moment);
-  let [knownBefore, departedBefore] = [knownCount, departedCount];
-  const firstCount = next + 2 * minutes.length;
-  for (let i = 0; i < minutes.length; i++) {
-    const since = moment - minutes[i];
-    knownBefore = known.countUntilEarlier(since, knownBefore);
-    departedBefore = departed.countUntilEarlier(since, departedBefore);
-    into[next++] = meanValue(known, knownBefore, knownCount);
-    into[next++] = meanMinutes(departed, departedBefore, departedCount);
-    if (countAt[i] >= 0) into[firstCount + countAt[i]] = knownCount - knownBefore;
+  let last = group.lastRead;
+  if (last === undefined) {
+    last = {
+      values: new Float32Array(FEATURES_OF_GROUP[name].length),
+      counts: new Uint32Array(2 * SPANS_OF_GROUP[name].minutes.length + 3),
+      ...{ moment: Number.NaN, from: Infinity, until: -Infinity },
+    };
+    group.lastRead = last;
   }
-  next += counts.length;
-  for (const count of last) {
-    into[next++] = meanValue(known, Math.max(0, knownCount - count), knownCount);
-    into[next++] = meanMinutes(departed, Math.max(0, departedCount - count), departedCount);
-  }
-  if (waiting) into[next++] = known.sumOfFirst(knownCount) - departedDelayed.countUntil(moment);
-  return next;
+  const { values } = last;
+  if (moment !== last.moment && !(moment > last.from && moment < last.until))
+    computeGroup(name, group, moment, last);
+  for (let i = 0; i < values.length; i++) into[at + i] = values[i];
+  return at + values.length;
 }
 
-const NOTHING_KNOWN = new GroupHistory();
+function computeGroup(
+  name: Group,
+  { known: ofKnown, departed: ofDeparted, departedDelayed }: GroupHistory,
+  moment: number,
+  reading: GroupReading,
+): void {
+  const { counts: countNames, last, waiting } = GROUP_FEATURES[name];
+  const { minutes, countAt } = SPANS_OF_GROUP[name];
+  const [known, departed] = [ofKnown.settled, ofDeparted.settled];
+  const { values } = reading;
+  reading.moment = moment;
+  [reading.from, reading.until] = [-Infinity, Infinity];
+  let next = 0;
+  const knownCount = countAgain(known, moment, 0, reading, 0);
+  const departedCount = countAgain(departed, moment, 0, reading, 1);
+  const firstCount = 2 * minutes.length;
+  for (let i = 0; i < minutes.length; i++) {
+    const knownBefore = countAgain(known, moment, minutes[i], reading, 2 + 2 * i);
+    const departedBefore = countAgain(departed, moment, minutes[i], reading, 3 + 2 * i);
+    values[next++] = meanValue(known, knownBefore, knownCount);
+    values[next++] = meanMinutes(departed, departedBefore, departedCount);
+    if (countAt[i] >= 0) values[firstCount + countAt[i]] = knownCount - knownBefore;
+  }
+  next += countNames.length;
+  for (const number of last) {
+    values[next++] = meanValue(known, Math.max(0, knownCount - number), knownCount);
+    values[next++] = meanMinutes(departed, Math.max(0, departedCount - number), departedCount);
+  }
+  if (!waiting) return;
+  const left = countAgain(departedDelayed.settled, moment, 0, reading, 2 + 2 * minutes.length);
+  values[next] = known.sums[knownCount] - left;
+}
+
+/** Counts the events up to some minutes before a moment, from the count that a search found last, and narrows the reading's period. */
+function countAgain(
+  events: SettledEvents,
+  moment: number,
+  minutes: number,
+  reading: GroupReading,
+  search: number,
+): number {
+  const { times, length } = events;
+  const count = countNear(events, moment - minutes, reading.counts[search]);
+  reading.counts[search] = count;
+  if (count > 0) reading.from = Math.max(reading.from, times[count - 1] + minutes + NEAR_EVENT);
+  if (count < length) reading.until = Math.min(reading.until, times[count] + minutes - NEAR_EVENT);
+  return count;
+}
+
+const NOTHING_KNOWN = {
+  airport: new GroupHistory(),
+  airline: new GroupHistory(),
+  destination: new GroupHistory(),
+  route: new GroupHistory(),
+  slot: new GroupHistory(),
+};
 
 /** Returns the mean value of the events from one index to another: of values 0 and 1, the share of 1. */
-function meanValue(events: EventSeries, from: number, to: number): number {
-  return (events.sumOfFirst(to) - events.sumOfFirst(from)) / (to - from);
+function meanValue({ sums }: SettledEvents, from: number, to: number): number {
+  return (sums[to] - sums[from]) / (to - from);
 }
 
 /** Returns the mean of the events from one index to another, from seconds to minutes. */
-function meanMinutes(events: EventSeries, from: number, to: number): number {
+function meanMinutes(events: SettledEvents, from: number, to: number): number {
   return meanValue(events, from, to) / 60;
 }

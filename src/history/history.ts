@@ -35,7 +35,8 @@ export class History {
   readonly aircraft = new Aircraft();
   readonly #airlines = new Map<string, GroupHistory>();
   readonly #destinations = new Map<string, GroupHistory>();
-  readonly #routes = new Map<string, RouteHistory>();
+  /** By airline and destination. */
+  readonly #routes = new Map<string, Map<string, RouteHistory>>();
   readonly #zone: TimeZone;
 
   /** @param zone of the airport, for the half hours of the day; UTC by default */
@@ -70,7 +71,8 @@ export class History {
    * @returns whether the history changed
    */
   record(outcome: Outcome): boolean {
-    const route = getOrAdd(this.#routes, routeKey(outcome), () => new RouteHistory(outcome));
+    const ofAirline = getOrAdd(this.#routes, outcome.airlineCode, () => new Map<string, RouteHistory>());
+    const route = getOrAdd(ofAirline, outcome.destination, () => new RouteHistory(outcome));
     const bucket = getOrAdd(route.buckets, this.#bucketOf(outcome.scheduled), () => new BucketHistory());
     const index = bucket.indexOf(outcome);
     const before = bucket.timesAt(index);
@@ -102,7 +104,7 @@ export class History {
 
   /** Forgets the outcome of a flight, as if it had never been reported. */
   forget(flight: ScheduledFlight & Pick<Outcome, "ordinal">): void {
-    const bucket = this.#routes.get(routeKey(flight))?.buckets.get(this.#bucketOf(flight.scheduled));
+    const bucket = this.#routeOf(flight)?.buckets.get(this.#bucketOf(flight.scheduled));
     const index = bucket?.indexOf(flight) ?? -1;
     const known = bucket?.timesAt(index);
     if (bucket === undefined || known === undefined) return;
@@ -119,15 +121,15 @@ export class History {
    */
   scheduledBetween(from: number, to: number): Outcome[] {
     const found: Outcome[] = [];
-    for (const route of this.#routes.values()) {
-      for (const bucket of route.buckets.values()) bucket.addScheduledBetween(from, to, route, found);
-    }
+    for (const ofAirline of this.#routes.values())
+      for (const route of ofAirline.values())
+        for (const bucket of route.buckets.values()) bucket.addScheduledBetween(from, to, route, found);
     return found.sort(inOrder);
   }
 
   /** Returns the groups of a flight. */
   groupsOf(flight: ScheduledFlight): GroupHistories {
-    const route = this.#routes.get(routeKey(flight));
+    const route = this.#routeOf(flight);
     return {
       airport: this.airport,
       airline: this.#airlines.get(flight.airlineCode),
@@ -139,8 +141,12 @@ export class History {
 
   /** Returns when a flight left, an instant in minutes; undefined where that is not known. */
   departureOf(flight: ScheduledFlight & Pick<Outcome, "ordinal">): number | undefined {
-    const bucket = this.#routes.get(routeKey(flight))?.buckets.get(this.#bucketOf(flight.scheduled));
+    const bucket = this.#routeOf(flight)?.buckets.get(this.#bucketOf(flight.scheduled));
     return bucket?.timesAt(bucket.indexOf(flight))?.operated;
+  }
+
+  #routeOf({ airlineCode, destination }: ScheduledFlight): RouteHistory | undefined {
+    return this.#routes.get(airlineCode)?.get(destination);
   }
 
   /** Returns the half hour of the local day, 0 to 47. */

@@ -1,6 +1,6 @@
 import { type TimeZone, timeZoneOf } from "../flights/time-zone.ts";
-import { EventSeries } from "./event-series.ts";
 import type { ScheduledFlight } from "./outcome.ts";
+import { type ScheduledColumns, ScheduledCounts } from "./scheduled-counts.ts";
 
 const DAY = 24 * 60;
 
@@ -16,39 +16,97 @@ export interface Traffic {
   readonly day: number;
 }
 
+/** A {@link Timetable} as plain data that threads send each other. */
+export interface TimetableColumns {
+  readonly airport: ScheduledColumns;
+  readonly airlines: ReadonlyMap<string, ScheduledColumns>;
+}
+
 /** The scheduled departures of an airport, which are known long before any outcome. */
 export class Timetable {
-  readonly #airport = new EventSeries();
-  readonly #airlines = new Map<string, EventSeries>();
+  readonly #airport: FlightsAround;
+  readonly #airlines: Map<string, FlightsAround>;
   readonly #zone: TimeZone;
+  /** The day that was asked for last: neighbouring flights are mostly of the same. */
+  #day = { midnight: Number.NaN, from: Number.NaN, until: Number.NaN };
 
-  /** @param zone of the airport, for its days; UTC by default */
-  constructor(zone: TimeZone = timeZoneOf()) {
+  /**
+   * @param zone of the airport, for its days; UTC by default
+   * @param columns of another timetable, whose flights this one has; none by default
+   */
+  constructor(zone: TimeZone = timeZoneOf(), columns?: TimetableColumns) {
     this.#zone = zone;
+    this.#airport = new FlightsAround(columns?.airport);
+    const airlines = [...(columns?.airlines ?? [])];
+    this.#airlines = new Map(airlines.map(([code, own]) => [code, new FlightsAround(own)]));
+  }
+
+  /** The flights as plain data. */
+  get columns(): TimetableColumns {
+    const airlines = Array.from(this.#airlines, ([code, { counts }]) => [code, counts.columns] as const);
+    return { airport: this.#airport.counts.columns, airlines: new Map(airlines) };
   }
 
   /** Adds a scheduled flight, in any order. */
-  add({ airlineCode, scheduled }: ScheduledFlight): void {
-    this.#airport.add(scheduled, 0);
-    const airline = this.#airlines.get(airlineCode) ?? new EventSeries();
-    this.#airlines.set(airlineCode, airline);
-    airline.add(scheduled, 0);
+  add({ airlineCode, scheduled }: Pick<ScheduledFlight, "airlineCode" | "scheduled">): void {
+    this.#airport.counts.add(scheduled);
+    let airline = this.#airlines.get(airlineCode);
+    if (airline === undefined) {
+      airline = new FlightsAround();
+      this.#airlines.set(airlineCode, airline);
+    }
+    airline.counts.add(scheduled);
   }
 
   /** Returns the traffic around a flight, which is one of the timetable's. */
   trafficAround({ airlineCode, scheduled }: ScheduledFlight): Traffic {
-    const midnight = Math.floor(this.#zone.localMinutes(scheduled) / DAY) * DAY;
-    const [dayStart, dayEnd] = [
-      this.#zone.firstInstantFrom(midnight),
-      this.#zone.firstInstantFrom(midnight + DAY),
-    ];
-    const until = this.#airport.countUntil(scheduled);
+    const { from, until } = this.#dayOf(scheduled);
+    const airport = this.#airport;
+    const upTo = airport.until(0, scheduled);
     const airline = this.#airlines.get(airlineCode);
     return {
-      before15: until - this.#airport.countUntil(scheduled - 15),
-      before60: until - this.#airport.countUntil(scheduled - 60),
-      airline60: airline ? airline.countUntil(scheduled + 30) - airline.countUntil(scheduled - 30) : 0,
-      day: this.#airport.countBefore(dayEnd) - this.#airport.countBefore(dayStart),
+      before15: upTo - airport.until(1, scheduled - 15),
+      before60: upTo - airport.until(2, scheduled - 60),
+      airline60:
+        airline === undefined ? 0 : airline.until(0, scheduled + 30) - airline.until(1, scheduled - 30),
+      day: airport.before(4, until) - airport.before(3, from),
     };
+  }
+
+  /** The first instants of the local day of an instant and of the next day. */
+  #dayOf(instant: number): { readonly from: number; readonly until: number } {
+    const midnight = Math.floor(this.#zone.localMinutes(instant) / DAY) * DAY;
+    if (this.#day.midnight !== midnight) {
+      const [from, until] = [
+        this.#zone.firstInstantFrom(midnight),
+        this.#zone.firstInstantFrom(midnight + DAY),
+      ];
+      this.#day = { midnight, from, until };
+    }
+    return this.#day;
+  }
+}
+
+/** Counts of flights around a time. Each of a few searches begins where it ended last. */
+class FlightsAround {
+  readonly counts: ScheduledCounts;
+  readonly #places = [0, 0, 0, 0, 0];
+
+  constructor(columns?: ScheduledColumns) {
+    this.counts = new ScheduledCounts(columns);
+  }
+
+  /** Returns the number of flights up to a time, by the search of an index. */
+  until(search: number, time: number): number {
+    const place = this.counts.placeAfter(time, this.#places[search]);
+    this.#places[search] = place;
+    return this.counts.flightsBefore(place);
+  }
+
+  /** Returns the number of flights before a time, by the search of an index. */
+  before(search: number, time: number): number {
+    const place = this.counts.placeFrom(time, this.#places[search]);
+    this.#places[search] = place;
+    return this.counts.flightsBefore(place);
   }
 }

@@ -23,10 +23,15 @@ export function checkMatrix(matrix: FeatureMatrix): void {
   for (const [index, column] of columns.entries()) {
     const name = `column ${names[index]}`;
     if (column.length !== rowCount) refuse(`${name} length`, column.length, `${rowCount}, one value per row`);
-    if (column instanceof Float32Array && column.some((value) => Math.abs(value) === Infinity)) {
+    if (column instanceof Float32Array && hasInfinity(column)) {
       refuse(name, "Infinity", "finite numbers, and NaN where missing");
     }
   }
+}
+
+function hasInfinity(values: Float32Array): boolean {
+  for (let row = 0; row < values.length; row++) if (Math.abs(values[row]) === Infinity) return true;
+  return false;
 }
 
 /** Throws `invalid-argument` unless there are `rowCount` labels, each 0 or 1. */

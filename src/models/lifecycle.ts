@@ -1,6 +1,7 @@
 import { PuntualError } from "../errors.ts";
 import { unchangedDuring } from "../files/unchanged-file.ts";
 import type { FlightColumn, FlightTable } from "../flights/flight-table.ts";
+import { flightsOfAirport } from "../flights/flights-of-airport.ts";
 import { type FlightFilesRead, readFlightFiles } from "../flights/reading/several/read-flight-files.ts";
 import { refuse } from "../learn/check-arguments.ts";
 import type { ArtefactWritten } from "./artefact/format.ts";
@@ -228,6 +229,45 @@ export async function trainModel<Kind extends ModelKind>(
 ): Promise<TrainedModel<Kind>> {
   const trained = await LIFECYCLES[kind].train(flights, options);
   return { ...trained, kind, source: options.source ?? sourceOf(flights) } as TrainedModel<Kind>;
+}
+
+/** The model of one airport, or why none can be trained. */
+export type TrainedOfAirport = { readonly code: string } & (
+  | { readonly trained: TrainedModel<"operational"> }
+  | { readonly error: PuntualError }
+);
+
+/**
+ * Trains an operational model for each airport of the flights, one after the other, so that memory holds all flights and the features
+ * of one airport's. Each is the model that flights of that airport alone give; an airport that cannot be trained leaves the others
+ * as they are.
+ * @param file as `readTrainingFile` reads it, with airports that are named
+ * @param options as `trainModel` takes them; `onProgress` is of all airports
+ */
+export async function* trainEachAirport(
+  {
+    flights,
+    cancelled,
+    source,
+    airports,
+  }: Pick<TrainingFile, "flights" | "cancelled" | "source" | "airports">,
+  { onProgress = () => {}, ...options }: OperationalTrainingOptions = {},
+): AsyncGenerator<TrainedOfAirport> {
+  const codes = airports.map(({ code }) => code).sort();
+  for (const [index, code] of codes.entries()) {
+    try {
+      const trained = await trainModel("operational", flightsOfAirport(flights, code), {
+        ...options,
+        cancelled: flightsOfAirport(cancelled, code),
+        source,
+        onProgress: (share) => onProgress((index + share) / codes.length),
+      });
+      yield { code, trained };
+    } catch (error) {
+      if (!(error instanceof PuntualError)) throw error;
+      yield { code, error };
+    }
+  }
 }
 
 /**

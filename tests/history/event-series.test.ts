@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { EventSeries } from "../../src/history/event-series.ts";
+import { countNear, EventSeries } from "../../src/history/event-series.ts";
 
 interface Event {
   readonly time: number;
@@ -19,8 +19,8 @@ function assertHolds(series: EventSeries, events: readonly Event[]): void {
   for (let time = -1; time <= 9; time += 0.5) {
     assert.equal(series.countUntil(time), events.filter((event) => event.time <= time).length);
     assert.equal(series.countBefore(time), events.filter((event) => event.time < time).length);
-    for (let later = time; later <= 9; later += 2) {
-      assert.equal(series.countUntilEarlier(time, series.countUntil(later)), series.countUntil(time));
+    for (let near = 0; near <= events.length + 2; near++) {
+      assert.equal(countNear(series.settled, time, near), series.countUntil(time));
     }
   }
   for (let count = 0; count <= events.length; count++) {

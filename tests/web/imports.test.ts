@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { codeOf, importsOf, reachableImports, repository } from "../import-graph.ts";
@@ -18,9 +18,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   layout: ["language"],
   charts: ["language", "layout"],
   flights: ["language", "service"],
-  states: ["browser", "language", "service"],
-  views: ["browser", "language", "service", "layout", "charts", "flights", "states"],
-  app: ["language", "service", "layout", "states", "views"],
+  states: ["browser", "style", "language", "service"],
+  views: ["browser", "style", "language", "service", "layout", "charts", "flights", "states"],
+  app: ["style", "language", "service", "layout", "states", "views"],
   "main.tsx": ["style", "language", "service", "app"],
 };
 
@@ -46,6 +46,38 @@ test("the page imports only sources of the service that need neither Node.js nor
     .filter(({ of, isPackage, isType }) => !isPackage && !isType && of.startsWith("src/"));
   const foreign = taken.flatMap(({ of }) => reachableImports(of).packages.map((name) => `${of}: ${name}`));
   assert.deepEqual(foreign, []);
+});
+
+/** The styles that a component of Mantine needs besides those of its own name. */
+const styles: Readonly<Record<string, readonly string[]>> = {
+  NativeSelect: ["Input", "Combobox"],
+  TextInput: ["Input"],
+  PasswordInput: ["Input"],
+  Autocomplete: ["Input", "Combobox", "Popover", "ScrollArea"],
+  Checkbox: ["InlineInput"],
+  Modal: ["ModalBase", "Overlay", "CloseButton"],
+  Alert: ["CloseButton"],
+  Button: ["Loader", "UnstyledButton"],
+};
+
+test("a file that shows a component of Mantine imports the styles that not every view has", () => {
+  const stylesOf = (path: string) =>
+    [...codeOf(path).matchAll(/"@mantine\/core\/styles\/(\w+)\.css"/g)].map(([, name]) => name);
+  const [ofAll, ofInputs] = ["mantine", "inputs"].map((name) => stylesOf(`web/src/style/${name}.ts`));
+  const missing = files.flatMap((path) => {
+    const [, names = ""] = /import \{([^}]*)\} from "@mantine\/core"/.exec(codeOf(path)) ?? [];
+    const shown = names.split(",").map((name) => name.trim());
+    const inputs = codeOf(path).includes("style/inputs.ts") ? ofInputs : [];
+    const known = new Set([...ofAll, ...inputs, ...stylesOf(path)]);
+    const hasStyles = (name: string) =>
+      existsSync(join(repository, "node_modules", "@mantine", "core", "styles", `${name}.css`));
+    return shown
+      .flatMap((name) => [name, ...(styles[name] ?? [])])
+      .filter((name) => hasStyles(name) && !known.has(name))
+      .map((name) => `${path}: ${name}`);
+  });
+  assert.ok(ofAll.length > 10 && ofInputs.length > 0);
+  assert.deepEqual(missing, []);
 });
 
 test("the page imports only packages that its own package.json names", () => {

@@ -1,7 +1,6 @@
 import "./style/mantine.ts";
 import { createTheme, MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { type AroundNavHandler, Router } from "wouter";
 import { App } from "./app/app.tsx";
@@ -29,24 +28,17 @@ const aroundNav: AroundNavHandler = (navigate, to, options) => {
 
 // Styles come from files alone: the content security policy of the page forbids others.
 createRoot(document.getElementById("page") as HTMLElement).render(
-  <StrictMode>
-    <MantineProvider
-      theme={theme}
-      defaultColorScheme="auto"
-      withCssVariables={false}
-      withGlobalClasses={false}
-    >
-      <QueryClientProvider client={queryClient}>
-        <LanguageProvider>
-          <Router
-            base={SERVICE_URL.pathname.replace(/\/$/, "")}
-            aroundNav={aroundNav}
-            hrefs={(href) => keepAirport(href, location.search)}
-          >
-            <App />
-          </Router>
-        </LanguageProvider>
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
+  <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+    <QueryClientProvider client={queryClient}>
+      <LanguageProvider>
+        <Router
+          base={SERVICE_URL.pathname.replace(/\/$/, "")}
+          aroundNav={aroundNav}
+          hrefs={(href) => keepAirport(href, location.search)}
+        >
+          <App />
+        </Router>
+      </LanguageProvider>
+    </QueryClientProvider>
+  </MantineProvider>,
 );

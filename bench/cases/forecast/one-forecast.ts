@@ -20,7 +20,7 @@ import type {
 } from "../../../src/models/operational/forecasting/operational-model.ts";
 import { trainOperational } from "../../../src/models/operational/training/train-operational.ts";
 import { median, rounded } from "../../processes/measured-process.ts";
-import type { BenchCase } from "../bench-case.ts";
+import { type BenchCase, figuresOf } from "../bench-case.ts";
 
 const SEATTLE = "../shared/data/us-2014-pnw/flights.csv.gz";
 
@@ -30,8 +30,20 @@ const [ROUNDS, FLIGHTS] = [500, 200];
 /** Measures one forecast with its quantiles: at a lead time, and at a moment between two of them. */
 export const oneForecast: BenchCase = {
   name: "one-forecast",
+  title: "One forecast",
   about:
     "One forecast with its probabilities and quantiles, without reasons, on one thread, from a history of a year: at `hour`, and at a moment between `3h` and `hour`, alternating; of the shipped model on made-up flights, and of a model of Seattle 2014, which knows the aircraft. Microseconds are those of the fastest of 500 rounds of 200 flights, which is short enough to be undisturbed",
+  figures: figuresOf(
+    {
+      features: "Features",
+      hourMicroseconds: "Forecast at `hour`, microseconds",
+      betweenMicroseconds: "Forecast between two lead times, microseconds",
+      betweenOfHour: "Between two lead times ÷ at `hour`",
+      masksTimesFasterThanWalking: "Trees scored by masks, times as fast as walking down them",
+      quantilesSha256: "SHA-256 of the quantiles",
+    },
+    { "": "SCL, shipped model", "aircraft.": "Seattle, with aircraft" },
+  ),
   async run() {
     const { model } = await loadOperational("models/operational");
     const made = generateFlights(scl2017Profile, { rows: 68_000, year: 2018 }, createRandom(1));

@@ -9,8 +9,15 @@ const FLIGHTS = 1_000_000;
 /** Measures training on many flights, which decides how large an airport can be. */
 export const millionFlights: BenchCase = {
   name: "million-flights",
+  title: "Training on a million flights",
   about:
     "`puntual train --model operational` on a million synthetic flights of one year as a whole process; `npm run bench:against` has the ratios to another checkout, of the same flights",
+  figures: {
+    flights: "Flights",
+    trainSeconds: "Seconds",
+    trainPeakMiB: "Peak memory, MiB",
+    trainBytesPerFlight: "Bytes of memory per flight",
+  },
   async run() {
     const folder = mkdtempSync(join(tmpdir(), "puntual-million-"));
     try {

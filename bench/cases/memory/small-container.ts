@@ -17,13 +17,34 @@ const CALM_SECONDS = 10;
 /** The time for which the small requests are alone at first, so that their connections are open, in milliseconds. */
 const LEAD_MS = 500;
 
+/** The heading of the figures without large requests. */
+const ALONE = "without large requests";
+
 const loads = heavyLoads(TIMES);
 const clients = loads.map(({ clients, name }) => `${clients} ${name}`).join(", ");
 
 /** Measures the service in little memory, under large requests from many clients. */
 export const smallContainer: BenchCase = {
   name: "small-container",
+  title: "Large requests in 512 MiB",
   about: `The bundled server with the memory of a container of ${MEBIBYTES} MiB, under \`POST /v1/forecasts\` of 10,000 flights for ${SECONDS} s from ${clients} clients, which try again after a 503 as \`retry-after\` says; beside them single forecasts over ${SINGLES} connections, compared with those alone, and \`GET /health\``,
+  figures: {
+    died: "Exit code or signal of the server",
+    killedByKernel: "Processes killed by the kernel",
+    peakMiB: "Peak memory, MiB",
+    unknownAnswers: "Answers to requests of unknown flights, by status",
+    explainedAnswers: "Answers to requests with reasons, by status",
+    plainAnswers: "Answers to plain requests, by status",
+    singlesPerSecond: "Single forecasts per second",
+    singlesPerSecondAlone: ["Single forecasts per second", ALONE],
+    singlesOfAlone: ["Single forecasts per second", "ratio"],
+    singlesP99Milliseconds: "Single forecasts, 99th percentile in milliseconds",
+    singlesP99MillisecondsAlone: ["Single forecasts, 99th percentile in milliseconds", ALONE],
+    healthP99Milliseconds: "`GET /health`, 99th percentile in milliseconds",
+    healthP99MillisecondsAlone: ["`GET /health`, 99th percentile in milliseconds", ALONE],
+    singlesRefused: "Single forecasts refused",
+    failed: "Requests failed",
+  },
   async run() {
     const skipped = cgroupSkip();
     if (skipped !== false) return { skipped };

@@ -1,6 +1,7 @@
 import { type Load, load } from "../../load/wrk.ts";
 import { median, rounded } from "../../processes/measured-process.ts";
 import type { PostRequest, RunningServer } from "../../processes/running-server.ts";
+import { prefixed } from "../bench-case.ts";
 
 /**
  * Loads servers in turns, each with its own request.
@@ -20,13 +21,21 @@ export async function loadInTurns(
   return results;
 }
 
+/** The words for the results of a load. */
+export const LOAD: Readonly<Record<keyof Load, string>> = {
+  requestsPerSecond: "Requests per second",
+  p50Milliseconds: "Median, milliseconds",
+  p99Milliseconds: "99th percentile, milliseconds",
+  processorMicroseconds: "Processor time of the server for a request, microseconds",
+};
+
 /** Returns the medians of the rounds of one server. */
 export function metricsOf(name: string, rounds: readonly Load[]): Record<string, number> {
   if (rounds.length === 0) return {};
   const metrics = Object.keys(rounds[0]) as (keyof Load)[];
   return Object.fromEntries(
     metrics.map((metric) => {
-      const named = name === "" ? metric : `${name}${metric[0].toUpperCase()}${metric.slice(1)}`;
+      const named = prefixed(name, metric);
       return [named, rounded(median(rounds.map((round) => round[metric])), 1)];
     }),
   );

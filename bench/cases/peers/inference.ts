@@ -6,8 +6,8 @@ import { hasWrk } from "../../load/wrk.ts";
 import { NODE } from "../../processes/measured-process.ts";
 import { type PostRequest, type RunningServer, startServer } from "../../processes/running-server.ts";
 import { pythonEnvironment } from "../../python/environment.ts";
-import type { BenchCase } from "../bench-case.ts";
-import { loadInTurns, metricsOf, ratio } from "./compared-loads.ts";
+import { type BenchCase, figuresOf } from "../bench-case.ts";
+import { LOAD, loadInTurns, metricsOf, ratio } from "./compared-loads.ts";
 
 const ROUNDS = 5;
 const PATH = "/v2/models/baseline/infer";
@@ -19,8 +19,21 @@ const MAX_DIFFERENCE = 1e-6;
 /** Compares the Open Inference Protocol with MLServer, which takes no binary tensors. */
 export const inference: BenchCase = {
   name: "inference",
+  title: "Open Inference Protocol compared with MLServer",
   about:
     "`POST /v2/models/baseline/infer` with one flight over 100 connections, in JSON and in binary tensors, alternating with MLServer 1.7.1, which serves the same trees, takes their features and knows JSON only; with its default worker process and one thread of OpenMP, its fastest settings",
+  figures: {
+    ...figuresOf(LOAD, {
+      "": "Puntual, JSON",
+      binary: "Puntual, binary tensors",
+      mlServer: "MLServer, JSON",
+    }),
+    timesMlServer: [LOAD.requestsPerSecond, "JSON, Puntual ÷ MLServer"],
+    p99OneInOfMlServer: [LOAD.p99Milliseconds, "JSON, MLServer ÷ Puntual"],
+    binaryOfJson: [LOAD.requestsPerSecond, "binary ÷ JSON"],
+    rounds: ["Rounds", "Puntual, JSON"],
+    probability: ["Probability in the answer of all", "Puntual, JSON"],
+  },
   async run() {
     if (!hasWrk()) return { skipped: "wrk is not installed" };
     const peer = pythonEnvironment("mlserver");

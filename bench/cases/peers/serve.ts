@@ -6,8 +6,8 @@ import { hasWrk } from "../../load/wrk.ts";
 import { NODE, residentMiB, rounded } from "../../processes/measured-process.ts";
 import { type PostRequest, type RunningServer, startServer } from "../../processes/running-server.ts";
 import { pythonEnvironment } from "../../python/environment.ts";
-import type { BenchCase } from "../bench-case.ts";
-import { loadInTurns, metricsOf, ratio } from "./compared-loads.ts";
+import { type BenchCase, figuresOf, PUNTUAL } from "../bench-case.ts";
+import { LOAD, loadInTurns, metricsOf, ratio } from "./compared-loads.ts";
 
 const ROUNDS = 5;
 const FLIGHT = { OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 };
@@ -20,8 +20,36 @@ const REQUEST: PostRequest = {
 /** Compares `POST /predict` with a bare Fastify and FastAPI; the load generator runs on the same cores. */
 export const serve: BenchCase = {
   name: "serve",
+  title: "`POST /predict` compared with bare Fastify and FastAPI",
   about:
     "`POST /predict` with one flight over 100 connections, alternating with a bare Fastify with the same schemas and with FastAPI, pandas and XGBoost with the same model",
+  figures: {
+    ...figuresOf(LOAD, { "": PUNTUAL, bare: "bare Fastify", fastApi: "FastAPI, pandas, XGBoost" }),
+    ofBareFastify: [LOAD.requestsPerSecond, "Puntual ÷ bare Fastify"],
+    timesFastApi: [LOAD.requestsPerSecond, "Puntual ÷ FastAPI"],
+    p50OneInOfFastApi: [LOAD.p50Milliseconds, "FastAPI ÷ Puntual"],
+    p99OneInOfFastApi: [LOAD.p99Milliseconds, "FastAPI ÷ Puntual"],
+    residentMiB: "Memory, MiB",
+    bareResidentMiB: ["Memory, MiB", "bare Fastify"],
+    rounds: "Rounds",
+    answers: "Answer of all",
+  },
+  comparisons: [
+    {
+      what: "`POST /predict`, one flight, 100 connections",
+      with: "bare Fastify",
+      metrics: ["requestsPerSecond", "bareRequestsPerSecond", "ofBareFastify"],
+      unit: "requests/s",
+      goal: { atLeast: 0.95 },
+    },
+    {
+      what: "`POST /predict`, one flight, 100 connections",
+      with: "FastAPI, pandas and XGBoost",
+      metrics: ["requestsPerSecond", "fastApiRequestsPerSecond", "timesFastApi"],
+      unit: "requests/s",
+      goal: { atLeast: 100 },
+    },
+  ],
   async run() {
     if (!hasWrk()) return { skipped: "wrk is not installed" };
     const folder = mkdtempSync(join(tmpdir(), "puntual-serve-"));

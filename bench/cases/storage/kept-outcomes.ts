@@ -23,7 +23,14 @@ const AIRPORT = "SCEL";
 /** Measures a report of one outcome where few and where many outcomes are kept. */
 export const keptOutcomes: BenchCase = {
   name: "kept-outcomes",
+  title: "Reports of outcomes",
   about: `A report of one outcome, written to the disk, in a file of ${FEW.toLocaleString("en")} and of ${MANY.toLocaleString("en")} outcomes of ten years, ${REPORTS} reports each`,
+  figures: {
+    fewMilliseconds: ["Median of a report, milliseconds", `${FEW.toLocaleString("en")} outcomes kept`],
+    manyMilliseconds: ["Median of a report, milliseconds", `${MANY.toLocaleString("en")} outcomes kept`],
+    manyToFewRatio: ["Median of a report, milliseconds", "ratio"],
+    handedOverSha256: ["SHA-256 of the outcomes handed over", `${FEW.toLocaleString("en")} outcomes kept`],
+  },
   run: () => measureKeptOutcomes(process.cwd()),
 };
 

@@ -30,10 +30,31 @@ const REPORTS = Array.from({ length: 2_000 }, (_, index) => {
   return JSON.stringify({ outcomes: [{ ...flight, operated: formatLocalTime(scheduled + 20, "T") }] });
 });
 
+/** The words for the answers to one kind of request. */
+const ANSWERS = {
+  "": "requests accepted",
+  P50Milliseconds: "median, milliseconds",
+  P99Milliseconds: "99th percentile, milliseconds",
+  SlowestMilliseconds: "slowest, milliseconds",
+  Refused: "requests refused",
+  Failed: "requests failed",
+};
+
 /** Measures `/health` and forecasts while another process locks the file that reports are written to. */
 export const lockedDisk: BenchCase = {
   name: "locked-disk",
+  title: "A locked database",
   about: `${RATES.health} \`GET /health\`, ${RATES.forecasts} \`POST /v1/forecasts\` with 5 to 20 flights and ${RATES.outcomes} \`POST /v1/outcomes\` a second for ${LOCKED + 2 * MARGIN} s, without a lock and while another process locks the database for ${LOCKED} s`,
+  figures: Object.fromEntries(
+    Object.keys(RATES).flatMap((name) =>
+      Object.entries(ANSWERS).flatMap(([metric, words]) =>
+        ["Unlocked", "Locked"].map((when) => [
+          `${name}${when}${metric}`,
+          [`\`/${name === "health" ? name : `v1/${name}`}\`: ${words}`, when.toLowerCase()] as const,
+        ]),
+      ),
+    ),
+  ),
   run: () => measureLockedDisk(process.cwd()),
 };
 

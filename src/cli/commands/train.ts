@@ -1,11 +1,21 @@
 import { isAbsolute, join } from "node:path";
+import process from "node:process";
 import { Command, Option } from "commander";
+import type { PuntualError } from "../../errors.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import { timeZoneOf } from "../../flights/time-zone.ts";
+import { refuse } from "../../learn/check-arguments.ts";
 import { type ArtefactWritten, replaceableArtefact } from "../../models/artefact/format.ts";
 import type { DelayModelOptions } from "../../models/baseline/options.ts";
 import { monthsInWords } from "../../models/evaluation/months.ts";
-import { readTrainingFile, saveModel, type TrainedModel, trainModel } from "../../models/lifecycle.ts";
+import {
+  type OperationalTrainingOptions,
+  readTrainingFile,
+  saveModel,
+  type TrainedModel,
+  trainEachAirport,
+  trainModel,
+} from "../../models/lifecycle.ts";
 import { MODEL_KINDS, type ModelKind } from "../../models/model.ts";
 import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
 import { LEAD_TIMES, MAIN_LEAD_TIMES } from "../../models/operational/lead-time.ts";
@@ -31,6 +41,7 @@ interface TrainOptions extends DelayModelOptions, CostOptions, FileOptionValues 
   readonly backTest?: true;
   readonly window?: string;
   readonly leadTimes: "all" | "main";
+  readonly eachAirport?: true;
   readonly out?: string;
   readonly json?: true;
 }
@@ -70,6 +81,10 @@ export function trainCommand(): Command {
         .default("all"),
     )
     .option(
+      "--each-airport",
+      "operational: train a model for each airport, one after another, in folders of --out named by their codes",
+    )
+    .option(
       "--out <folder>",
       "folder of the artefact; an existing artefact is replaced (default: models/<model>)",
     );
@@ -79,6 +94,8 @@ export function trainCommand(): Command {
       "after",
       `
 With several airports (--airport KSEA,KPDX, or --airport all) one operational model forecasts the flights of all of them.
+With --each-airport each has a model of its own: models/operational/KSEA. Memory then holds all flights and the features of one
+airport's; an airport that cannot be trained does not stop the others, and the exit code is that of the first such airport.
 
 The costs set the threshold: the operational model forecasts a delay where its probability is over
 cost-false-alarm / (cost-missed + cost-false-alarm), by default 1 / 4.`,
@@ -89,20 +106,20 @@ cost-false-alarm / (cost-missed + cost-false-alarm), by default 1 / 4.`,
 async function train(path: string, options: TrainOptions, command: Command): Promise<void> {
   refuseOptionsOfOtherKind(options.model, command);
   const out = options.out ?? join("models", options.model);
+  if (options.eachAirport) return trainEach(path, options, out);
   await replaceableArtefact(out); // refused before the training, which takes minutes
   const reading = await fileReading(options);
   const progress = startProgress("training", 1);
   try {
     const file = await withInputFiles(path, (files) => readTrainingFile(options.model, files, reading));
-    const { learner, features, balance, compare, backTest, window } = options;
-    const leadTimes = options.leadTimes === "main" ? MAIN_LEAD_TIMES : LEAD_TIMES;
+    const { learner, features, balance, compare } = options;
     const { cancelled } = file;
     const shared = { source: file.source, onProgress: progress.update };
     const trained: TrainedModel =
       options.model === "baseline"
         ? await trainModel("baseline", file.flights, { learner, features, balance, compare, ...shared })
         : await trainModel("operational", file.flights, {
-            ...{ costs: costsOf(options), backTest, window, leadTimes, cancelled },
+            ...{ ...operationalOptions(options), cancelled },
             ...shared,
           });
     const written = await saveModel(out, trained);
@@ -114,10 +131,46 @@ async function train(path: string, options: TrainOptions, command: Command): Pro
   }
 }
 
+/** Trains and writes a model for each airport. */
+async function trainEach(path: string, options: TrainOptions, out: string): Promise<void> {
+  const reading = await fileReading(options);
+  const progress = startProgress("training", 1);
+  const failures: PuntualError[] = [];
+  try {
+    const file = await withInputFiles(path, (files) => readTrainingFile("operational", files, reading));
+    if (file.airports.length === 0) refuse("flights", "of no named airport", "flights of named airports");
+    printReading(path, file);
+    for (const { code } of file.airports) await replaceableArtefact(join(out, code));
+    const models = trainEachAirport(file, { ...operationalOptions(options), onProgress: progress.update });
+    for await (const model of models) {
+      if ("error" in model) {
+        process.stderr.write(`${model.code}: ${model.error.message}\n`);
+        failures.push(model.error);
+        continue;
+      }
+      const folder = join(out, model.code);
+      const written = await saveModel(folder, model.trained);
+      const print = options.json ? json : describe;
+      await printLine(print(model.trained, written, folder));
+    }
+    if (failures.length === 0) return;
+    process.stderr.write(`${failures.length} of ${file.airports.length} airports have no new model\n`);
+    throw failures[0];
+  } finally {
+    progress.stop();
+  }
+}
+
+function operationalOptions(options: TrainOptions): OperationalTrainingOptions {
+  const { backTest, window } = options;
+  const leadTimes = options.leadTimes === "main" ? MAIN_LEAD_TIMES : LEAD_TIMES;
+  return { costs: costsOf(options), backTest, window, leadTimes };
+}
+
 /** The options that only one kind of model takes. */
 const OPTIONS_OF: Readonly<Record<ModelKind, readonly string[]>> = {
   baseline: ["learner", "features", "balance", "compare"],
-  operational: ["costMissed", "costFalseAlarm", "backTest", "window", "leadTimes"],
+  operational: ["costMissed", "costFalseAlarm", "backTest", "window", "leadTimes", "eachAirport"],
 };
 
 function refuseOptionsOfOtherKind(model: ModelKind, command: Command): void {

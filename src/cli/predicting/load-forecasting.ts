@@ -1,7 +1,7 @@
 import { PuntualError } from "../../errors.ts";
 import { loadModel } from "../../models/artefact/registry.ts";
 import { type FileOptionValues, fileReading } from "../options.ts";
-import { readPastFlights } from "../printing/read-past-flights.ts";
+import { readPastFile } from "../printing/read-past-flights.ts";
 import { momentNamed } from "../time-options.ts";
 import type { Forecasting } from "./predict-file.ts";
 
@@ -30,10 +30,10 @@ export async function loadForecasting(options: PredictOptions): Promise<Forecast
     });
   }
   const reading = await fileReading(options);
-  const forecasting = { name, saved, reading, histories: undefined, moment: undefined };
+  const forecasting = { name, saved, reading, past: undefined, moment: undefined };
   if (saved.kind === "baseline") return forecasting;
   const moment = at === undefined ? undefined : momentNamed(at, saved.model.timeZone);
-  const past =
-    history === undefined ? undefined : await readPastFlights(history, { ...reading, model: saved.model });
-  return { ...forecasting, moment, histories: past?.histories };
+  const read =
+    history === undefined ? undefined : await readPastFile(history, { ...reading, model: saved.model });
+  return { ...forecasting, moment, past: read?.past };
 }

@@ -4,9 +4,9 @@ import { typesOfParquet } from "../../files/parquet/csv-to-parquet.ts";
 import { detectFormat } from "../../flights/reading/file-format.ts";
 import type { ReadFlightsOptions } from "../../flights/reading/read-flights.ts";
 import { noFlights, optionsForFile } from "../../flights/reading/several/read-flight-files.ts";
-import type { Histories } from "../../history/by-airport.ts";
 import type { SavedModel } from "../../models/artefact/registry.ts";
-import { type ForecastFileOptions, forecastFile } from "../../models/scoring/forecast-file.ts";
+import type { PastRead } from "../../models/operational/features/read-history.ts";
+import { type ForecastFileOptions, forecastFile } from "../../models/scoring/forecasts/forecast-file.ts";
 import { type FileScored, type ScoreSink, scoreFile } from "../../models/scoring/score-file.ts";
 import { withInputFile } from "../input-file.ts";
 import { nameSummary } from "../printing/name-summary.ts";
@@ -21,9 +21,13 @@ export interface Forecasting {
   /** The name of the model, as the user gave it. */
   readonly name: string;
   readonly saved: SavedModel;
-  readonly histories: Histories | undefined;
+  readonly past: PastRead | undefined;
+  /** The history of these flights, where it is made already, for one thread. */
+  readonly history?: ForecastFileOptions["history"];
   readonly reading: Omit<ReadFlightsOptions, "columns">;
   readonly moment: ForecastFileOptions["moment"];
+  /** The number of threads that forecast a file; one for each processor by default. */
+  readonly threads?: number;
 }
 
 /**
@@ -35,7 +39,7 @@ export interface Forecasting {
 export async function predictFile(
   path: string,
   out: string | undefined,
-  { name, saved, histories, reading, moment }: Forecasting,
+  { name, saved, past, history, reading, moment, threads }: Forecasting,
   onProgress: (share: number) => void = () => {},
 ): Promise<void> {
   const own = optionsForFile(path, reading);
@@ -51,10 +55,11 @@ export async function predictFile(
     const settings = {
       ...own,
       ...(moment && { moment }),
+      ...(threads !== undefined && { threads }),
       onProgress: (done: number, of: number) => onProgress(done / of),
     };
     try {
-      const done = await score(file, saved, sink, settings, histories);
+      const done = await score(file, saved, sink, settings, { past, history });
       await rejections.commit();
       await output.commit();
       const { scored, rejected, replaced, repeatedTimes, summary, reading: read } = done;
@@ -98,11 +103,11 @@ async function score(
   path: string,
   saved: SavedModel,
   sink: ScoreSink,
-  settings: Omit<ForecastFileOptions, "history">,
-  history: Histories | undefined,
+  settings: Omit<ForecastFileOptions, "history" | "past" | "threads"> & { readonly threads?: number },
+  known: Pick<Forecasting, "past" | "history">,
 ): Promise<FileScored & { readonly summary: string }> {
   if (saved.kind === "baseline")
     return { ...(await scoreFile(path, saved.scores, sink, settings)), summary: "" };
-  const { names, ...counts } = await forecastFile(path, saved.model, sink, { ...settings, history });
+  const { names, ...counts } = await forecastFile(path, saved.model, sink, { ...settings, ...known });
   return { ...counts, summary: nameSummary(names, saved.model.finder) };
 }

@@ -1,5 +1,5 @@
 import type { FlightFinder } from "../../models/operational/forecasting/find-flight.ts";
-import type { NameCounts } from "../../models/scoring/name-counts.ts";
+import type { NameCounts } from "../../models/scoring/forecasts/name-counts.ts";
 
 /** The largest number of names of each kind that are listed. */
 const MAX_LISTED = 10;

@@ -2,12 +2,13 @@ import type { OwnPlaces } from "../../airports/own-places.ts";
 import { PuntualError } from "../../errors.ts";
 import { unchangedDuring } from "../../files/unchanged-file.ts";
 import type { FlightColumn, FlightTable, Movement, TableAirport } from "../flight-table.ts";
-import { isSameTimeZone, type TimeZone, zoneNamed } from "../time-zone.ts";
+import { type TimeZone, zoneNamed } from "../time-zone.ts";
 import type { CategoryChecks } from "./category-checks.ts";
 import { chooseLayout } from "./choose-layout.ts";
 import { type DateOrder, LocalDates } from "./csv/local-dates.ts";
 import { dateOrderOf } from "./date-order.ts";
 import { detectFormat, type FileFormat } from "./file-format.ts";
+import type { BlockReading, BlockTables } from "./flight-blocks.ts";
 import { flightColumns } from "./flight-columns.ts";
 import { type CsvHeader, readHeader } from "./flight-header.ts";
 import type { Layout } from "./layouts/layout.ts";
@@ -24,8 +25,7 @@ import {
 import type { RepeatedTimes } from "./repeated-times.ts";
 import { FlightRows } from "./rows/flight-rows.ts";
 import { LegRows, legsTo, planLegs } from "./rows/leg-rows.ts";
-import type { RowReading } from "./rows/row-reading.ts";
-import { SourceCodes } from "./rows/source-codes.ts";
+import { type RowReading, readingOf } from "./rows/row-reading.ts";
 import { tablesOf } from "./rows/tables-of-file.ts";
 
 /** An airport of a file, with the numbers of its flights of the movement that was read. */
@@ -103,82 +103,75 @@ export interface ReadFlightsOptions {
  * `file-empty`, `file-not-flights`, `unknown-layout`, `missing-column`, `several-airports`, `no-time-zone`, `repeated-flights`, `too-many-rejects`, `date-order`, `no-flights`, `invalid-argument`; `package-missing` for Parquet where
  * `@duckdb/node-api` is not installed
  */
-export async function readFlights(path: string, options: ReadFlightsOptions = {}): Promise<FlightsRead> {
+export function readFlights(path: string, options: ReadFlightsOptions = {}): Promise<FlightsRead> {
+  return unchangedDuring(path, async () => (await readFile(path, options)).read);
+}
+
+/**
+ * Receives the flights of a file block by block. When the order of day and month in the times of the file proves to be another
+ * one than at first, it is opened again, and what an earlier one has received does not count.
+ */
+export type OpenBlocks = () => (tables: BlockTables) => void;
+
+/**
+ * Reads a file of flights as {@link readFlights} does, block by block, so that memory does not grow with the file. The file must
+ * not change meanwhile.
+ * @param options with checks, and columns that do not include `operated`: flights that are there a second time are kept
+ * @returns what `readFlights` returns, without any flights, and how to read the blocks again
+ */
+export async function readFlightBlocks(
+  path: string,
+  options: ReadFlightsOptions,
+  open: OpenBlocks,
+): Promise<{ readonly read: FlightsRead; readonly blocks: BlockReading }> {
+  return readFile(path, options, open);
+}
+
+async function readFile(
+  path: string,
+  options: ReadFlightsOptions,
+  open?: OpenBlocks,
+): Promise<{ readonly read: FlightsRead; readonly blocks: BlockReading }> {
   const wanted = options.columns ?? (Object.keys(flightColumns) as FlightColumn[]);
   const maxRejects = checkMaxRejects(options.maxRejects ?? DEFAULT_MAX_REJECTS);
   const zone = options.timeZone === undefined ? undefined : zoneNamed(options.timeZone);
-  return unchangedDuring(path, async () => {
-    const format = await detectFormat(path);
-    const plan = chooseLayout(path, (await headerOf(path, format)).names, wanted, options);
-    const reading = readingOf(path, plan, wanted, zone, options);
-    const { rows, legRows } = await readAllRows(path, format, reading, options.dates);
-    const { rejections, rejected, skipped } = rows;
-    checkAirports(path, rows, reading, options);
-    const { cancelled, cancelledAfter, leftOut, notes, ...tables } = tablesOf(path, rows, reading);
-    const legs = legRows && legsTo(tables.flights, legRows);
-    const flights = legs === undefined ? tables.flights : { ...tables.flights, legs };
-    const withoutOutcome = cancelled.rowCount + rows.withoutSchedule + rows.withoutActual.count;
-    const ofAirports = flights.rowCount + withoutOutcome + leftOut + rejected;
-    if (flights.rowCount === 0 && rejected > 0 && rows.withoutZone !== undefined)
-      throw new PuntualError("no-time-zone", { path, airport: rows.withoutZone });
-    checkRejects(path, ofAirports, rejected, rejections[0], maxRejects);
-    if (flights.rowCount === 0 && !options.mayBeEmpty) throw noFlights(path, rows, plan);
-    return {
-      ...{ flights, cancelled, cancelledAfter, rejections, rejected, skipped, notes },
-      rowCount: ofAirports + skipped,
-      layout: plan.layout.name,
-      movement: plan.movement,
-      airports: airportCounts(rows, zone),
-      repeatedTimes: rows.repeated.count === 0 ? undefined : { ...rows.repeated },
-    };
-  });
-}
-
-/** Returns how the rows of a file are read. */
-function readingOf(
-  path: string,
-  plan: FlightPlan,
-  wanted: readonly FlightColumn[],
-  zone: TimeZone | undefined,
-  options: ReadFlightsOptions,
-): RowReading {
-  const { airports, checks } = options;
-  const codes = new SourceCodes(plan.layout, options.places);
-  const chosen =
-    airports === undefined || airports === "all"
-      ? undefined
-      : airports.map((text) => codes.airportsNamed(text));
-  const hasColumn = plan.airport !== undefined && plan.airport.position !== -1;
-  if (!hasColumn && chosen !== undefined && chosen.length > 1) {
-    const allowed = "one airport, for a file without a column of airports";
-    throw new PuntualError("invalid-argument", {
-      name: "airport",
-      value: (airports ?? []).toString(),
-      allowed,
-    });
-  }
-  const onlyAirport = hasColumn ? undefined : (chosen?.[0][0] ?? fixedAirport(plan, codes, zone));
-  const needsZone = wanted.some((column) => flightColumns[column].kind === "time");
-  if (!hasColumn && onlyAirport === undefined && zone === undefined && needsZone)
-    throw new PuntualError("no-time-zone", { path, airport: "the airport" });
-  return {
-    ...{ plan, wanted, zone, checks, keepsTexts: checks !== undefined, onlyAirport },
-    codes,
-    chosen: chosen && new Set(chosen.flat()),
-    dates: new LocalDates(options.dates ?? plan.layout.dates),
+  const format = await detectFormat(path);
+  const plan = chooseLayout(path, (await headerOf(path, format)).names, wanted, options);
+  const hasNumbers = open === undefined;
+  const reading = readingOf(path, plan, wanted, zone, { ...options, hasNumbers });
+  const { rows, legRows, dates, header, columns } = await readAllRows(
+    path,
+    format,
+    reading,
+    options.dates,
+    open,
+  );
+  const { rejections, rejected, skipped } = rows;
+  checkAirports(path, rows, reading, options);
+  const { cancelled, cancelledAfter, leftOut, notes, ...tables } = tablesOf(path, rows, reading);
+  const legs = legRows && legsTo(tables.flights, legRows);
+  const flights = legs === undefined ? tables.flights : { ...tables.flights, legs };
+  const { forgotten } = rows;
+  const flightCount = flights.rowCount + forgotten.flights;
+  const withoutOutcome =
+    cancelled.rowCount + forgotten.cancelled + rows.withoutSchedule + rows.withoutActual.count;
+  const ofAirports = flightCount + withoutOutcome + leftOut + rejected;
+  if (flightCount === 0 && rejected > 0 && rows.withoutZone !== undefined)
+    throw new PuntualError("no-time-zone", { path, airport: rows.withoutZone });
+  checkRejects(path, ofAirports, rejected, rejections[0], maxRejects);
+  if (flightCount === 0 && !options.mayBeEmpty) throw noFlights(path, rows, plan);
+  const read = {
+    ...{ flights, cancelled, cancelledAfter, rejections, rejected, skipped, notes },
+    rowCount: ofAirports + skipped,
+    layout: plan.layout.name,
+    movement: plan.movement,
+    airports: airportCounts(rows, zone),
+    repeatedTimes: rows.repeated.count === 0 ? undefined : { ...rows.repeated },
   };
-}
-
-/** The airport that a layout gives to all rows, unless a user states another time zone. */
-function fixedAirport(
-  { airport }: FlightPlan,
-  codes: SourceCodes,
-  zone: TimeZone | undefined,
-): string | undefined {
-  if (airport?.value === undefined) return undefined;
-  const code = codes.airportsNamed(airport.value)[0];
-  const own = codes.knownAirport(code)?.timeZone;
-  return zone === undefined || (own !== undefined && isSameTimeZone(own, zone.name)) ? code : undefined;
+  const { airports, places, timeZone } = options;
+  const { layout, movement } = plan;
+  const settings = { airports, places, movement, timeZone, dates, layout, columns: wanted, hasNumbers };
+  return { read, blocks: { path, format, header, columns, settings } };
 }
 
 /** Returns the header of a file. */
@@ -191,6 +184,10 @@ async function headerOf(path: string, format: FileFormat): Promise<CsvHeader> {
 interface FileRows {
   readonly rows: FlightRows;
   readonly legRows?: LegRows | undefined;
+  /** The bytes up to the end of the header. */
+  readonly header: Uint8Array;
+  /** The columns that were read. */
+  readonly columns: readonly string[];
 }
 
 /** Reads the rows of a file, a second time where the order of day and month in its times was another one than at first. */
@@ -199,12 +196,14 @@ async function readAllRows(
   format: FileFormat,
   reading: RowReading,
   stated: DateOrder | undefined,
-): Promise<FileRows> {
-  const found = await readRows(path, format, reading, stated === undefined);
+  open?: OpenBlocks,
+): Promise<FileRows & { readonly dates: DateOrder | undefined }> {
+  const found = await readRows(path, format, reading, stated === undefined, open?.());
   const { dates, plan } = reading;
-  if (stated !== undefined || !(dates.needsOrder || dates.isContradicted)) return found;
+  if (stated !== undefined || !(dates.needsOrder || dates.isContradicted)) return { ...found, dates: stated };
   const order = await dateOrderOf(path, format, plan);
-  return readRows(path, format, { ...reading, dates: new LocalDates(order) }, false);
+  const again = await readRows(path, format, { ...reading, dates: new LocalDates(order) }, false, open?.());
+  return { ...again, dates: order };
 }
 
 /** Reads the rows of a file; may stop at a block with times that show that day and month have another order. */
@@ -213,26 +212,35 @@ async function readRows(
   format: FileFormat,
   reading: RowReading,
   stops: boolean,
+  use?: (tables: BlockTables) => void,
 ): Promise<FileRows> {
   const memory = new BlockMemory();
   const { names } = await headerOf(path, format);
-  const legPlan = planLegs(reading, names);
+  const legPlan = use === undefined ? planLegs(reading, names) : undefined;
   const columns = [...new Set([reading.plan, legPlan].flatMap((plan) => (plan ? columnsOfPlan(plan) : [])))];
   const { dates } = reading;
   let found: FileRows | undefined;
+  let ofFile = reading;
   for await (const block of recordBlocks(path, format, { memory, columns })) {
     let records = block;
     if (found === undefined) {
       const header = readHeader(path, block, format);
       const plan = planLayout(reading.plan.layout, header.names, reading.plan.movement);
+      ofFile = { ...reading, plan };
       found = {
-        rows: new FlightRows(header, format, { ...reading, plan }),
-        legRows: LegRows.of(header, format, reading),
+        rows: new FlightRows(header, format, ofFile),
+        legRows: use === undefined ? LegRows.of(header, format, reading) : undefined,
+        header: Uint8Array.from(block.subarray(0, header.bytes)),
+        columns,
       };
       records = block.subarray(header.bytes);
     }
     found.rows.read(records);
     found.legRows?.read(records);
+    if (use !== undefined) {
+      use(tablesOf(path, found.rows, ofFile));
+      found.rows.forget();
+    }
     memory.give(block);
     if (stops && (dates.needsOrder || dates.isContradicted)) break;
   }

@@ -40,7 +40,7 @@ export function prepareForest(
     const paths = tracePaths(tree, featureCount);
     return { index, tree, paths, pairs: pairCountOf(paths) };
   });
-  const expectedValue = all.reduce((sum, tree) => sum + expectedLeaf(tree), 0);
+  const expectedValue = all.reduce((sum, { tree, paths }) => sum + expectedLeaf(tree, paths), 0);
   // Trees of the same number of points have one kernel.
   const grown = all.filter(({ paths }) => paths.place.length > 0).toSorted((a, b) => a.pairs - b.pairs);
   const splits = grown.flatMap(({ index, paths }) =>
@@ -172,7 +172,8 @@ function tableCount({ paths }: PreparedTree): number {
   return paths.repeatOf.reduce((sum, repeat) => sum + (repeat === -1 ? 2 : 3), 0);
 }
 
-function expectedLeaf({ paths: { node, reach }, tree: { left, value } }: PreparedTree): number {
+/** The mean leaf value of a tree, weighted by cover. */
+export function expectedLeaf({ left, value }: ExplainableTree, { node, reach }: TreePaths): number {
   return reach.reduce(
     (sum, share, place) => sum + (left[node[place]] === -1 ? share * value[node[place]] : 0),
     0,

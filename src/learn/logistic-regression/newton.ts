@@ -58,13 +58,11 @@ export function minimiseByNewton(
   return { coefficients, intercept: parameters[coefficients.length], converged, iterations };
 }
 
-function logOddsOf(columns: readonly Float64Array[], parameters: Float64Array): Float64Array {
-  const logOdds = new Float64Array(columns[0].length);
-  for (const [j, column] of columns.entries()) {
-    const parameter = parameters[j];
-    for (let row = 0; row < logOdds.length; row++) logOdds[row] += parameter * column[row];
-  }
-  return logOdds;
+/** The sum of a row's values, each times its parameter. */
+function logOddsAt(columns: readonly Float64Array[], parameters: Float64Array, row: number): number {
+  let sum = 0;
+  for (let j = 0; j < columns.length; j++) sum += parameters[j] * columns[j][row];
+  return sum;
 }
 
 function evaluate(
@@ -73,13 +71,14 @@ function evaluate(
   weights: Float64Array,
   parameters: Float64Array,
 ): number {
-  const penalty = parameters.subarray(0, -1).reduce((sum, coefficient) => sum + coefficient ** 2 / 2, 0);
-  return logOddsOf(columns, parameters).reduce(
-    (sum, value, row) => sum + weights[row] * logisticLoss.value(labels[row], value),
-    penalty,
-  );
+  let sum = parameters.subarray(0, -1).reduce((squares, coefficient) => squares + coefficient ** 2 / 2, 0);
+  for (let row = 0; row < labels.length; row++) {
+    sum += weights[row] * logisticLoss.value(labels[row], logOddsAt(columns, parameters, row));
+  }
+  return sum;
 }
 
+/** The gradient, and the lower half of the Hessian row by row, in one walk over the rows: columns of their own for each would be copies. */
 function derivatives(
   columns: readonly Float64Array[],
   labels: Uint8Array,
@@ -87,17 +86,22 @@ function derivatives(
   parameters: Float64Array,
 ): { gradient: Float64Array; hessian: Float64Array } {
   const n = columns.length;
-  const logOdds = logOddsOf(columns, parameters);
-  const slopes = logOdds.map((value, row) => weights[row] * logisticLoss.gradient(labels[row], value));
-  const curvatures = logOdds.map((value, row) => weights[row] * logisticLoss.curvature(labels[row], value));
   const gradient = new Float64Array(n);
   const hessian = new Float64Array(n * n);
-  for (let j = 0; j < n; j++) {
-    const penalised = j < n - 1 ? 1 : 0;
-    gradient[j] = penalised * parameters[j] + dotProduct(columns[j], slopes);
-    const curved = columns[j].map((value, row) => value * curvatures[row]);
-    for (let k = 0; k <= j; k++) hessian[j * n + k] = dotProduct(columns[k], curved);
-    hessian[j * n + j] += penalised;
+  for (let row = 0; row < labels.length; row++) {
+    const logOdds = logOddsAt(columns, parameters, row);
+    const slope = weights[row] * logisticLoss.gradient(labels[row], logOdds);
+    const curvature = weights[row] * logisticLoss.curvature(labels[row], logOdds);
+    for (let j = 0; j < n; j++) {
+      const value = columns[j][row];
+      gradient[j] += value * slope;
+      const curved = value * curvature;
+      for (let k = 0; k <= j; k++) hessian[j * n + k] += columns[k][row] * curved;
+    }
+  }
+  for (let j = 0; j < n - 1; j++) {
+    gradient[j] = parameters[j] + gradient[j];
+    hessian[j * n + j] += 1;
   }
   return { gradient, hessian };
 }

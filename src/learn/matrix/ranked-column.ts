@@ -1,4 +1,5 @@
 import { sharedArray } from "./shared-array.ts";
+import { sortRows } from "./sort-rows.ts";
 
 /** One number per row, each from 0. */
 export type Ranks = Uint8Array | Uint16Array | Uint32Array;
@@ -30,10 +31,16 @@ export function countRanks({ values, ranks }: RankedColumn, rows?: Uint32Array):
   return counts;
 }
 
-/** The lowest and highest value of a column of whole numbers, NaN aside; undefined for others, or if the range is wide. */
-function wholeNumberRange(
+/** The lowest and highest of some whole numbers; the highest is -1 of none. */
+export interface WholeNumberRange {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** Returns the lowest and highest value of a column of whole numbers, NaN aside; undefined for others, or if the range is wide. */
+export function wholeNumberRange(
   column: Uint8Array | Uint16Array | Float32Array,
-): { lowest: number; highest: number } | undefined {
+): WholeNumberRange | undefined {
   let lowest = Infinity;
   let highest = -Infinity;
   for (let row = 0; row < column.length; row++) {
@@ -48,7 +55,7 @@ function wholeNumberRange(
 
 function rankWholeNumbers(
   column: Uint8Array | Uint16Array | Float32Array,
-  { lowest, highest }: { lowest: number; highest: number },
+  { lowest, highest }: WholeNumberRange,
 ): RankedColumn {
   const seen = new Uint8Array(highest - lowest + 1);
   for (let row = 0; row < column.length; row++) {
@@ -64,54 +71,22 @@ function rankWholeNumbers(
   return { values: sharedValues(values.map((number) => number + lowest)), ranks };
 }
 
-/** Ranks numbers by sorting the row numbers: a radix sort, which takes a tenth of the time of a sort by comparing. */
+/** Ranks numbers by sorting the row numbers. */
 function rankNumbers(column: Uint8Array | Uint16Array | Float32Array): RankedColumn {
-  const { order, count } = rowsInOrder(column);
+  const floats = column instanceof Float32Array ? column : Float32Array.from(column);
+  const { order, keys, count } = sortRows(floats);
   let distinct = 0;
-  for (let i = 0; i < count; i++) if (i === 0 || column[order[i]] !== column[order[i - 1]]) distinct++;
+  for (let i = 0; i < count; i++) if (i === 0 || keys[i] !== keys[i - 1]) distinct++;
   const values = sharedArray(Float32Array, distinct);
   const ranks = makeRanks(distinct, column.length);
   let rank = -1;
   for (let i = 0; i < count; i++) {
-    const value = column[order[i]];
-    if (rank === -1 || value !== values[rank]) values[++rank] = value;
+    // -0 counts as 0
+    if (i === 0 || keys[i] !== keys[i - 1]) values[++rank] = floats[order[i]] + 0;
     ranks[order[i]] = rank;
   }
   for (let i = count; i < order.length; i++) ranks[order[i]] = distinct;
   return { values, ranks };
-}
-
-const DIGIT_BITS = 11;
-const DIGITS = 1 << DIGIT_BITS;
-
-/**
- * Returns the row numbers in the order of their values, those of missing values last, and the number of those before them.
- * The bits of a float32 are in the order of the numbers once the sign bit of positive and all bits of negative ones are
- * inverted.
- */
-function rowsInOrder(column: ArrayLike<number>): { order: Uint32Array; count: number } {
-  const { length } = column;
-  const bits = new Uint32Array(Float32Array.from(column, (value) => value + 0).buffer);
-  let count = 0;
-  for (let row = 0; row < length; row++) {
-    const isNumber = !Number.isNaN(column[row]);
-    if (isNumber) count++;
-    bits[row] = isNumber ? (bits[row] >>> 31 === 1 ? ~bits[row] : bits[row] | 0x80000000) : 0xffffffff;
-  }
-  let order = new Uint32Array(length);
-  let other = new Uint32Array(length);
-  for (let row = 0; row < length; row++) order[row] = row;
-  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
-    const starts = new Uint32Array(DIGITS + 1);
-    for (let row = 0; row < length; row++) starts[((bits[row] >>> shift) & (DIGITS - 1)) + 1]++;
-    for (let digit = 0; digit < DIGITS; digit++) starts[digit + 1] += starts[digit];
-    for (let i = 0; i < length; i++) {
-      const row = order[i];
-      other[starts[(bits[row] >>> shift) & (DIGITS - 1)]++] = row;
-    }
-    [order, other] = [other, order];
-  }
-  return { order, count };
 }
 
 function makeRanks(values: number, rows: number): Ranks {

@@ -30,6 +30,13 @@ function signed(value: number): Code {
   return isLast ? [low] : [low | 0x80, ...signed(rest)];
 }
 
+/** Doubles, the lowest byte first. */
+function bytesOf(...values: readonly number[]): Code {
+  const view = new DataView(new ArrayBuffer(values.length * 8));
+  for (const [index, value] of values.entries()) view.setFloat64(index * 8, value, true);
+  return [...new Uint8Array(view.buffer)];
+}
+
 /** A memory access: its alignment is a power of two, its offset a constant added to the address. */
 const access = (opcode: Code, alignment: number) => (offset: number) => [
   ...opcode,
@@ -74,9 +81,13 @@ export const f32 = {
 } as const;
 
 export const f64 = {
+  const: (value: number): Code => [0x44, ...bytesOf(value)],
   ne: [0x62],
   gt: [0x64],
   add: [0xa0],
+  mul: [0xa2],
+  min: [0xa4],
+  max: [0xa5],
   load: access([0x2b], 3),
   store: access([0x39], 3),
 } as const;
@@ -88,7 +99,24 @@ export const v128 = {
   store: access([0xfd, 0x0b], 3),
 } as const;
 
-export const f64x2 = { add: [0xfd, 0xf0, 0x01], mul: [0xfd, 0xf2, 0x01] } as const;
+export const i64x2 = {
+  shl: [0xfd, 0xcb, 0x01],
+  add: [0xfd, 0xce, 0x01],
+  sub: [0xfd, 0xd1, 0x01],
+} as const;
+
+export const i8x16 = {
+  /** Chooses 16 of the 32 bytes of two vectors. */
+  shuffle: (lanes: readonly number[]): Code => [0xfd, 0x0d, ...lanes],
+} as const;
+
+export const f64x2 = {
+  const: (low: number, high: number): Code => [0xfd, 0x0c, ...bytesOf(low, high)],
+  add: [0xfd, 0xf0, 0x01],
+  sub: [0xfd, 0xf1, 0x01],
+  mul: [0xfd, 0xf2, 0x01],
+  div: [0xfd, 0xf3, 0x01],
+} as const;
 
 export const i32x4 = { extractLane: (lane: 0 | 1 | 2 | 3): Code => [0xfd, 0x1b, lane] } as const;
 

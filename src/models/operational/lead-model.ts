@@ -62,14 +62,17 @@ export function leadForecaster(lead: LeadModel): LeadForecaster {
 }
 
 /**
- * Returns a function that makes a forecast from the calibrated log-odds of a delay and the raw score of the location.
+ * Returns a function that makes a forecast from the calibrated log-odds of a delay and the raw score of the location; `room` may
+ * be given for the distribution, one value for each of the minutes of its grid.
  * @throws TypeError for a model that has neither shares nor bands
  */
-export function latenessOf(lead: LeadModel): (logOdds: number, location: number) => LeadForecast {
+export function latenessOf(
+  lead: LeadModel,
+): (logOdds: number, location: number, room?: Float64Array) => LeadForecast {
   const { shares, longer, bandMinutes } = lead;
   if (shares !== undefined) {
-    return (logOdds, location) => {
-      const lateness = latenessByShares(shares, logOdds, location);
+    return (logOdds, location, room) => {
+      const lateness = latenessByShares(shares, logOdds, location, room);
       return { over: lateness.overThresholds, expectedLatenessMinutes: lateness.mean, lateness };
     };
   }

@@ -22,15 +22,10 @@ import type { RepeatedTimes } from "../../flights/reading/repeated-times.ts";
 import { BASELINE_COLUMNS } from "../baseline/features.ts";
 import type { ScoreTable } from "../baseline/score-table.ts";
 import { type ColumnRun, keptColumns } from "./earlier-forecast.ts";
+import { inOrder, isSmall } from "./in-order.ts";
 import type { RowScoring } from "./row-scorer.ts";
 import { SCORE_COLUMNS, type ScoredBlock, type ScoringPlan, scoredBytes } from "./score-block.ts";
 import { localScorer, type Scorer, workerScorer } from "./scorers.ts";
-
-/** A smaller file is scored in less time than a thread takes to start. */
-const MIN_BYTES_FOR_THREADS = 1 << 23;
-
-/** The number of blocks that wait for each thread, or for the writer. */
-const BLOCKS_AHEAD = 4;
 
 /** The numbers of rows scored and rejected. */
 export interface FileScored {
@@ -104,13 +99,11 @@ async function scoreRows(
     );
     sink.start?.(columns, String.fromCharCode(format.dialect.separator));
     await sink.write(header);
-    const small =
-      threads < 2 || (format.kind === "csv" && !format.gzip && format.size < MIN_BYTES_FOR_THREADS);
-    if (small) scorers.push(localScorer(plan));
+    if (threads < 2 || isSmall(format)) scorers.push(localScorer(plan));
     else for (let thread = 0; thread < threads; thread++) scorers.push(workerScorer(plan));
     const score = (block: Buffer<ArrayBuffer>, scorer: Scorer) =>
       scorer.score(block, memory.take(scoredBytes(plan, block)));
-    const scoredBlocks = scoreInOrder(chain(firstRows, blocks), scorers, score);
+    const scoredBlocks = inOrder(chain(firstRows, blocks), scorers, score);
     const tally = await drain(scoredBlocks, firstLine, sink, memory);
     const rows = tally.scored + tally.rejected;
     if (rows === 0) throw new PuntualError("no-flights", { path, hint: "" });
@@ -215,22 +208,6 @@ function scoredHeader(
 async function* chain(first: Buffer<ArrayBuffer>, rest: AsyncIterable<Buffer<ArrayBuffer>>) {
   yield first;
   yield* rest;
-}
-
-/** Sends the blocks to the scorers in turn, and takes the scored blocks in the same order. */
-async function* scoreInOrder(
-  blocks: AsyncIterable<Buffer<ArrayBuffer>>,
-  scorers: readonly Scorer[],
-  score: (block: Buffer<ArrayBuffer>, scorer: Scorer) => Promise<ScoredBlock>,
-): AsyncGenerator<ScoredBlock> {
-  const waiting: Promise<ScoredBlock>[] = [];
-  let sent = 0;
-  for await (const block of blocks) {
-    waiting.push(score(block, scorers[sent++ % scorers.length]));
-    if (waiting.length >= scorers.length * BLOCKS_AHEAD)
-      yield await (waiting.shift() as Promise<ScoredBlock>);
-  }
-  for (const scored of waiting) yield await scored;
 }
 
 async function drain(

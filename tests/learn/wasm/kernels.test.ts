@@ -1,24 +1,63 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { shapModule } from "../../../src/learn/explanations/shap-kernel.ts";
+import { tableModule } from "../../../src/learn/explanations/table-kernel.ts";
+import { derivativesModule } from "../../../src/learn/gradient-boosting/boosting/derivatives-kernel.ts";
+import { scoreModule } from "../../../src/learn/gradient-boosting/boosting/score-kernel.ts";
 import { partitionModule } from "../../../src/learn/gradient-boosting/growing/partition-kernel.ts";
 import { histogramModule } from "../../../src/learn/gradient-boosting/histograms/histogram-kernel.ts";
+import { interleaveModule } from "../../../src/learn/gradient-boosting/histograms/interleave-kernel.ts";
+import { readAheadModule } from "../../../src/learn/gradient-boosting/histograms/read-ahead-kernel.ts";
 import { copyModule } from "../../../src/learn/gradient-boosting/parallel/row-work.ts";
 import { batchModule } from "../../../src/learn/gradient-boosting/predicting/batch-kernel.ts";
 import { type RowLayout, rowModule } from "../../../src/learn/gradient-boosting/predicting/row-kernel.ts";
+import { roundingFor } from "../../../src/learn/numerics/exact-sums.ts";
 import { instantiate, makeMemory } from "../../../src/learn/wasm/memory.ts";
 import { assemble, disassemble } from "./wat.ts";
 
 const kernels: Readonly<Record<string, { bytes: Uint8Array; signature: string; run: string }>> = {
-  "histogram, one column of two bytes a bin": {
-    bytes: histogramModule({ count: 1, binBytes: 2 }),
-    signature: "(param i32 i32 i32 i32 i32)",
+  "histogram, one column, packed": {
+    bytes: histogramModule({ first: 0, count: 1, stride: 16, cellsAt: 0, format: "packed" }),
+    signature: "(param i32 i32 i32 i32)",
     run: "addRows",
   },
-  "histogram, four columns of a byte a bin": {
-    bytes: histogramModule({ count: 4, binBytes: 1 }),
-    signature: "(param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)",
+  "histogram, 32 columns after others, as doubles": {
+    bytes: histogramModule({ first: 32, count: 32, stride: 80, cellsAt: 540_800, format: "doubles" }),
+    signature: "(param i32 i32 i32 i32)",
     run: "addRows",
+  },
+  "read ahead, rows across lines": {
+    bytes: readAheadModule({ stride: 80, sumBytes: 16 }),
+    signature: "(param i32 i32 i32 i32) (result i32)",
+    run: "readAhead",
+  },
+  interleave: {
+    bytes: interleaveModule(48),
+    signature: "(param i32 i32 i32 i32)",
+    run: "interleave",
+  },
+  "derivatives, logistic loss, packed": {
+    bytes: derivativesModule({
+      loss: "logistic",
+      rounding: roundingFor(1_000),
+      format: { kind: "packed", unit: 1, hessianUnit: 1, weightShift: 50, maxRows: 8_191 },
+    }),
+    signature: "(param i32 i32 i32 i32 i32)",
+    run: "differentiate",
+  },
+  "derivatives, squared error, as doubles": {
+    bytes: derivativesModule({
+      loss: "squared-error",
+      rounding: roundingFor(1_000),
+      format: { kind: "doubles" },
+    }),
+    signature: "(param i32 i32 i32 i32 i32)",
+    run: "differentiate",
+  },
+  scores: {
+    bytes: scoreModule("logistic"),
+    signature: "(param i32 i32 i32 i32)",
+    run: "addScores",
   },
   partition: {
     bytes: partitionModule(),
@@ -50,14 +89,24 @@ const kernels: Readonly<Record<string, { bytes: Uint8Array; signature: string; r
     signature: "(param i32 i32 i32)",
     run: "addEffects",
   },
+  "tables of effects, one feature": {
+    bytes: tableModule(1),
+    signature: "(param i32 i32 i32)",
+    run: "addParts",
+  },
+  "tables of effects, six features": {
+    bytes: tableModule(6),
+    signature: "(param i32 i32 i32)",
+    run: "addParts",
+  },
   "row scorer, one feature, four trees": {
     bytes: rowModule(rowLayout(1, 1)),
-    signature: "",
+    signature: "(param i32)",
     run: "addTrees",
   },
   "row scorer, 40 features, 32 trees at a time": {
     bytes: rowModule(rowLayout(40, 8)),
-    signature: "",
+    signature: "(param i32)",
     run: "addTrees",
   },
 };
@@ -68,8 +117,10 @@ function rowLayout(count: number, vectorsAtOnce: number): RowLayout {
   const features = Array.from({ length: count }, (_, feature) => ({
     ...{ thresholdsAt: 4_096 + 32 * feature, steps: 3, binCount: 8 },
     linesAt: 8_192 + 9 * lineBytes * feature,
+    usedBy: new Set([0, feature % (2 * vectorsAtOnce)]),
   }));
-  return { rowAt: 16, chosenAt: 256, features, lineBytes, vectorsAtOnce, valuesAt: 512, valueBytes: 256 };
+  const places = { rowsAt: 16, chosenAt: 256, scoresAt: 432, valuesAt: 512, valueBytes: 256 };
+  return { ...places, features, lineBytes, vectorsAtOnce, vectors: 2 * vectorsAtOnce };
 }
 
 suite("kernels", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { forecastFile } from "../../../src/models/scoring/forecast-file.ts";
+import { forecastFile } from "../../../src/models/scoring/forecasts/forecast-file.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { csvRows, sendStream } from "../clients/stream-client.ts";
 import { smallService } from "../small-service.ts";

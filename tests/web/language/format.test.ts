@@ -17,3 +17,21 @@ test("a number is rounded as it is written, half up in its decimal digits", () =
     }),
   );
 });
+
+test("a short date is written as Intl writes it, on every day of a leap year", () => {
+  for (const [language, locale] of [
+    ["en", "en-GB"],
+    ["es", "es-CL"],
+  ] as const) {
+    const [format, options] = [
+      new Format(language),
+      { weekday: "short", day: "numeric", month: "short" } as const,
+    ];
+    const intl = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+    for (let day = 1; day <= 366; day++) {
+      const date = new Date(Date.UTC(2028, 0, day, 23, 59));
+      assert.equal(format.shortDate(date.toISOString().slice(0, 16)), intl.format(date));
+      assert.equal(format.shortDate(date.toISOString().slice(0, 10)), intl.format(date));
+    }
+  }
+});

@@ -1,4 +1,5 @@
 import { Button, Paper, PasswordInput, Stack, Text, Title } from "@mantine/core";
+import "../style/inputs.ts";
 import "@mantine/core/styles/PasswordInput.css";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId, useRef, useState } from "react";

@@ -94,7 +94,11 @@ export class CategoryCells {
 }
 
 /** The columns that are read for the wanted ones: some follow from others. */
-function categoriesOf({ plan, wanted }: RowReading): readonly (readonly [StoredCategory, ColumnPlan])[] {
+function categoriesOf({
+  plan,
+  wanted,
+  hasNumbers,
+}: RowReading): readonly (readonly [StoredCategory, ColumnPlan])[] {
   const found = new Map<StoredCategory, ColumnPlan>();
   const add = (name: StoredCategory, column: ColumnPlan | undefined) => {
     if (column !== undefined) found.set(name, column);
@@ -104,7 +108,7 @@ function categoriesOf({ plan, wanted }: RowReading): readonly (readonly [StoredC
   }
   const needsTimes = wanted.includes("scheduled") || wanted.includes("operated");
   if (needsTimes && plan.movement === "arrivals") add("destination", plan.other);
-  if (needsTimes) add("flight", plan.flight);
+  if (needsTimes && hasNumbers) add("flight", plan.flight);
   if (needsTimes) add("registration", plan.registration);
   return [...found];
 }

@@ -38,6 +38,8 @@ export class FlightRows {
   readonly categories: CategoryCells;
   readonly flights = new FlightStore();
   readonly cancelled = new FlightStore();
+  /** The numbers of rows that were forgotten. */
+  readonly forgotten = { flights: 0, cancelled: 0 };
   /** The first row of an airport whose time zone is not known. */
   withoutZone: string | undefined;
   readonly #reading: RowReading;
@@ -98,6 +100,14 @@ export class FlightRows {
       ...[plan.cancelled, plan.diverted, plan.isOfMovement, plan.ignored].map((each) => each?.position ?? -1),
     ].filter((position) => position !== -1);
     this.#scanner = new RecordScanner(Math.max(-1, ...this.#positions) + 1, format.dialect);
+  }
+
+  /** Forgets the flights that were read so far; what is counted stays. */
+  forget(): void {
+    this.forgotten.flights += this.flights.rowCount;
+    this.forgotten.cancelled += this.cancelled.rowCount;
+    this.flights.clear();
+    this.cancelled.clear();
   }
 
   /** Reads a block of whole records. */

@@ -25,6 +25,11 @@ export class FlightStore {
   #departed: GrowingColumn<Float64Array> | undefined;
   #after: GrowingColumn<Uint32Array> | undefined;
 
+  /** Forgets the rows; their memory is for the next. */
+  clear(): void {
+    this.rowCount = 0;
+  }
+
   get airport(): GrowingColumn<Uint16Array> {
     this.#airport ??= new GrowingColumn(Uint16Array);
     return this.#airport;

@@ -79,7 +79,7 @@ function treeGrower(
     const allowed = Array.from(columns.subarray(0, subsample(columns, parameters.columnShare, random)));
     builder.choose(allowed);
     const root = growTree({ binned, builder, rowCount: sampled, pool, allowed, monotone, parameters });
-    addToOwnRows(root, numbers, scores);
+    addToOwnRows(root, builder);
     addToOtherRows(root, binned, numbers, sampled, rowCount, scores, spare);
     return root;
   };

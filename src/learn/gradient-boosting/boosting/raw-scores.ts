@@ -1,12 +1,7 @@
 import { roundTo } from "../../numerics/exact-sums.ts";
 import type { TrainingRows } from "../binning/training-rows.ts";
+import type { RowSums } from "../histograms/row-sums.ts";
 import type { LossName } from "../trees.ts";
-
-/**
- * For every row its gradient, its hessian (first and second derivative of the loss by the raw score, times the weight)
- * and its weight, three numbers per row. All are rounded so that their sums are exact.
- */
-export type RowSums = Float64Array;
 
 /** The weights of rows, their targets times these, and the rounding of gradients. */
 export type WeightedTargets = Pick<TrainingRows, "weights" | "targets" | "rounding">;
@@ -15,7 +10,10 @@ export type WeightedTargets = Pick<TrainingRows, "weights" | "targets" | "roundi
 export interface RawScores {
   /** Adds a value to the scores of `rows[begin]` to `rows[end - 1]`. */
   add(rows: Int32Array, begin: number, end: number, value: number): void;
-  /** Writes the gradients and hessians of the rows from `begin` up to `end`; the weights are there already. */
+  /**
+   * Writes the gradients, hessians (first and second derivatives of the loss by the raw score, times the weight) and
+   * weights of the rows from `begin` up to `end`, rounded so that their sums are exact.
+   */
   differentiate(into: RowSums, begin: number, end: number): void;
   /** The weighted mean of the loss. */
   meanLoss(): number;
@@ -25,7 +23,7 @@ export interface RawScores {
 const MIN_PROBABILITY = 1e-15;
 
 /** Odds beyond this, of log-odds of ±690, count as this. */
-const MAX_ODDS = 1e300;
+export const MAX_ODDS = 1e300;
 
 /** The raw score before the first tree: the log-odds of the weighted rate of label 1, or the weighted mean. */
 export function initialScoreOf(loss: LossName, { weights, targets }: WeightedTargets): number {
@@ -67,8 +65,8 @@ function logisticScores({ weights, targets, rounding }: WeightedTargets, odds: F
       for (let row = begin; row < end; row++) {
         const probability = roundTo(rounding, odds[row] / (1 + odds[row]));
         const variance = roundTo(rounding, probability * (1 - probability));
-        into[3 * row] = roundTo(rounding, weights[row] * probability - targets[row]);
-        into[3 * row + 1] = roundTo(rounding, weights[row] * variance);
+        const gradient = roundTo(rounding, weights[row] * probability - targets[row]);
+        into.set(row, gradient, roundTo(rounding, weights[row] * variance), weights[row]);
       }
     },
     meanLoss() {
@@ -92,8 +90,8 @@ function squaredErrorScores(
     },
     differentiate(into, begin, end) {
       for (let row = begin; row < end; row++) {
-        into[3 * row] = roundTo(rounding, weights[row] * roundTo(rounding, scores[row]) - targets[row]);
-        into[3 * row + 1] = weights[row];
+        const gradient = roundTo(rounding, weights[row] * roundTo(rounding, scores[row]) - targets[row]);
+        into.set(row, gradient, weights[row], weights[row]);
       }
     },
     meanLoss() {

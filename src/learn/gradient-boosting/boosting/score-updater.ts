@@ -1,16 +1,17 @@
 import type { BinnedMatrix } from "../binning/binned-matrix.ts";
 import { partitionRows } from "../growing/data-partition.ts";
 import type { GrownNode } from "../growing/grower.ts";
+import type { HistogramBuilder } from "../parallel/histogram-builder.ts";
 import type { RawScores } from "./raw-scores.ts";
 
 /** Adds a tree to the scores of the rows that it was grown on: each leaf's value to its rows. */
-export function addToOwnRows(node: GrownNode, rows: Int32Array, scores: RawScores): void {
+export function addToOwnRows(node: GrownNode, builder: Pick<HistogramBuilder, "addScore">): void {
   if (node.left === undefined || node.right === undefined) {
-    scores.add(rows, node.begin, node.end, node.value);
+    builder.addScore(node.begin, node.end, node.value);
     return;
   }
-  addToOwnRows(node.left, rows, scores);
-  addToOwnRows(node.right, rows, scores);
+  addToOwnRows(node.left, builder);
+  addToOwnRows(node.right, builder);
 }
 
 /**

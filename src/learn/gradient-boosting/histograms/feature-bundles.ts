@@ -1,63 +1,50 @@
 import type { BinnedMatrix } from "../binning/binned-matrix.ts";
 import type { FeatureBins } from "../binning/feature-bins.ts";
-import type { Histogram } from "./histogram.ts";
 
 /**
- * Bundles of features with few bins. A joint histogram over the pairs (triples, …) of their bins takes one addition a
- * row where separate histograms take two or three. Sums being exact, summing it over the other features of a bundle
- * gives the very histogram of each feature.
+ * Features whose bins are added together: a joint histogram over the pairs (triples, …) of their bins takes one addition
+ * a row where separate histograms take two or three. Sums being exact, summing it over the other features of a bundle
+ * gives the very histogram of each feature. Most bundles are of one feature.
  */
-export interface FeatureBundles {
-  /** The features of each bundle. */
-  readonly bundles: readonly (readonly number[])[];
-  /** The first joint bin of each bundle. */
-  readonly offsets: readonly number[];
-  /** The number of joint bins of all bundles. */
-  readonly jointBins: number;
-  /** Joint bin `from[i]` is a part of bin `to[i]` of the histogram by feature. */
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+export interface FeatureBundle {
+  readonly features: readonly number[];
+  /** For each feature, by joint bin: the bin of the histogram over all features. */
+  readonly bins: readonly Int32Array[];
 }
 
-/**
- * Bundles features.
- * @param maxJointBins the most joint bins of a bundle of several features. With 0 every feature is a bundle of its
- * own, in their order, and the joint bins are the features' bins.
- */
-export function bundleFeatures(
-  { features, offsets }: Pick<BinnedMatrix, "features" | "offsets">,
-  maxJointBins: number,
-): FeatureBundles {
-  const bundles = chooseBundles(features, maxJointBins);
-  const [from, to]: number[][] = [[], []];
-  const starts: number[] = [];
-  let jointBins = 0;
-  for (const bundle of bundles) {
-    starts.push(jointBins);
+/** The most joint bins of a bundle: a bin is a byte. */
+const MAX_JOINT_BINS = 256;
+
+/** Bundles features with few bins. */
+export function bundleFeatures({
+  features,
+  offsets,
+}: Pick<BinnedMatrix, "features" | "offsets">): FeatureBundle[] {
+  return chooseBundles(features).map((bundle) => {
     const size = sizeOf(bundle, features);
     let repeats = size;
-    for (const feature of bundle) {
-      const bins = features[feature].binCount + 1;
-      repeats /= bins;
-      for (let joint = 0; joint < size; joint++) {
-        from.push(jointBins + joint);
-        to.push(offsets[feature] + (Math.floor(joint / repeats) % bins));
-      }
-    }
-    jointBins += size;
-  }
-  return { bundles, offsets: starts, jointBins, from: Int32Array.from(from), to: Int32Array.from(to) };
+    const bins = bundle.map((feature) => {
+      const binCount = features[feature].binCount + 1;
+      repeats /= binCount;
+      const first = offsets[feature];
+      return Int32Array.from(
+        { length: size },
+        (_, joint) => first + (Math.floor(joint / repeats) % binCount),
+      );
+    });
+    return { features: bundle, bins };
+  });
 }
 
 /** Puts each feature, those of most bins first, into the first bundle that has room for it. */
-function chooseBundles(features: readonly FeatureBins[], maxJointBins: number): number[][] {
+function chooseBundles(features: readonly FeatureBins[]): number[][] {
   const bundles: number[][] = [];
-  const order = features.map((_, feature) => feature);
-  if (maxJointBins === 0) return order.map((feature) => [feature]);
-  order.sort((a, b) => features[b].binCount - features[a].binCount || a - b);
+  const order = Array.from(features.keys()).sort(
+    (a, b) => features[b].binCount - features[a].binCount || a - b,
+  );
   for (const feature of order) {
     const bins = features[feature].binCount + 1;
-    const fitting = bundles.find((bundle) => sizeOf(bundle, features) * bins <= maxJointBins);
+    const fitting = bundles.find((bundle) => sizeOf(bundle, features) * bins <= MAX_JOINT_BINS);
     if (fitting === undefined) bundles.push([feature]);
     else fitting.push(feature);
   }
@@ -72,24 +59,12 @@ function sizeOf(bundle: readonly number[], features: readonly FeatureBins[]): nu
 export function fillJointBins(
   bundle: readonly number[],
   { rowCount, features, bins }: BinnedMatrix,
-  into: Uint16Array,
+  into: Uint8Array,
 ): void {
   into.fill(0);
   for (const feature of bundle) {
     const size = features[feature].binCount + 1;
     const column = bins[feature];
     for (let row = 0; row < rowCount; row++) into[row] = into[row] * size + column[row];
-  }
-}
-
-/** Sums a joint histogram up to the histogram by feature, which is empty before. */
-export function unbundle({ from, to }: FeatureBundles, joint: Histogram, histogram: Histogram): void {
-  for (let i = 0; i < from.length; i++) {
-    const source = from[i] * 3;
-    if (joint[source + 2] === 0) continue;
-    const target = to[i] * 3;
-    histogram[target] += joint[source];
-    histogram[target + 1] += joint[source + 1];
-    histogram[target + 2] += joint[source + 2];
   }
 }

@@ -2,9 +2,9 @@ import {
   brIf,
   type Code,
   code,
-  f64,
   f64x2,
   i32,
+  i64x2,
   local,
   loop,
   moduleOf,
@@ -13,43 +13,52 @@ import {
   when,
 } from "../../wasm/assembler.ts";
 import { instantiate, type WasmMemory } from "../../wasm/memory.ts";
+import type { SumFormat } from "./sum-format.ts";
 
 /**
- * Adds rows to the histograms of some columns of bins. All arguments are addresses in the kernel's memory: the first and the
- * end of the row numbers, the sums of all rows, and for each column its bins by row and its histogram; others are ignored.
+ * Adds rows to the sums by bin of some columns. All arguments are addresses in the kernel's memory: the first and the
+ * end of the row numbers, the sums of all rows, and the table of bins.
  */
-export type AddRows = (
-  rows: number,
-  rowsEnd: number,
-  sums: number,
-  ...columnsAndHistograms: readonly number[]
-) => void;
+export type AddRows = (rows: number, rowsEnd: number, sums: number, table: number) => void;
 
 /** The columns that a kernel reads. */
 export interface KernelColumns {
-  /** The number of columns. */
+  /** The number of the first column in the table, and the number of columns. */
+  readonly first: number;
   readonly count: number;
-  /** Bytes of one bin. */
-  readonly binBytes: 1 | 2;
+  /** Bytes of a row in the table: a byte for each column. */
+  readonly stride: number;
+  /** The address of the sums by bin of column 0; {@link binRoom} is that of each column. */
+  readonly cellsAt: number;
+  readonly format: SumFormat["kind"];
 }
 
-/** The most columns that are added at once: the more, the fewer times the sums of a row are read. */
-export const COLUMNS_AT_ONCE = 4;
+/** The most columns of a kernel: the more, the fewer times the sums of a row are read. */
+export const COLUMNS_AT_ONCE = 32;
 
-const [rows, rowsEnd, sums] = [0, 1, 2];
+/** Log2 of the bytes of a row's sums, or of a bin's. */
+const shiftOf = (format: SumFormat["kind"]) => (format === "packed" ? 4 : 5);
 
-/** Bytes of the three numbers of a row or of a bin of the histogram. */
-const TRIPLE = 24;
+/** The sums from one column to the next. Of 256, the same bin of all columns would be in one set of the cache. */
+export const BINS_OF_COLUMN = 260;
+
+/** Bytes of the sums by bin of one column, or of so many rows. */
+export function sumBytes(format: SumFormat["kind"], count = BINS_OF_COLUMN): number {
+  return count << shiftOf(format);
+}
+
+const [rows, rowsEnd, sums, table] = [0, 1, 2, 3];
 
 /**
- * Compiles the code that adds rows to the histograms of a number of columns. In the readable form:
+ * Compiles the code that adds rows to the sums by bin of a number of columns. In the readable form:
  *
  *     for (const row of rows)
- *       for (const { bins, histogram } of columns)
- *         for (let k = 0; k < 3; k++) histogram[bins[row] * 3 + k] += sums[row * 3 + k];
+ *       for (let column = first; column < first + count; column++)
+ *         cells[column * BINS_OF_COLUMN + table[row * stride + column]] += sums[row];
  *
- * WebAssembly adds gradient and hessian at once and checks no bounds; the code is written for the number of columns, so
- * that no loop over them is left. `bench/cases/histogram-kernel.ts` compares it with TypeScript.
+ * A row's bins are in one cache line or two, wherever the rows of a node are. The sums of a bin are one vector (two as
+ * doubles), added without a bounds check; the code is written for the columns, so that all addresses but that of the bin are
+ * constants. `bench/cases/histogram-kernel.ts` compares it with TypeScript.
  * @param memory where everything is that the kernel reads and writes.
  */
 export function histogramKernel(columns: KernelColumns, memory: WasmMemory): AddRows {
@@ -57,37 +66,41 @@ export function histogramKernel(columns: KernelColumns, memory: WasmMemory): Add
 }
 
 /** The module of {@link histogramKernel}. */
-export function histogramModule({ count, binBytes }: KernelColumns): Uint8Array {
-  const parameters = 3 + 2 * count;
-  const [row, at, weight, pair] = [parameters, parameters + 1, parameters + 2, parameters + 3];
-  const loadBin =
-    binBytes === 1
-      ? code(local.get(row), i32.add, i32.load8U(0))
-      : code(local.get(row), i32.const(1), i32.shl, i32.add, i32.load16U(0));
+export function histogramModule({ first, count, stride, cellsAt, format }: KernelColumns): Uint8Array {
+  const [row, at, pair, other] = [4, 5, 6, 7];
+  const shift = shiftOf(format);
+  const parts =
+    format === "packed"
+      ? [{ offset: 0, sum: pair, add: i64x2.add }]
+      : [
+          { offset: 0, sum: pair, add: f64x2.add },
+          { offset: 16, sum: other, add: f64x2.add },
+        ];
   const perRow = code(
     ...[local.get(rows), i32.load(0), local.tee(row)],
-    ...[i32.const(TRIPLE), i32.mul, local.get(sums), i32.add, local.tee(at)],
-    ...[v128.load(0), local.set(pair), local.get(at), f64.load(16), local.set(weight)],
+    ...[i32.const(shift), i32.shl, local.get(sums), i32.add, local.set(at)],
+    ...parts.flatMap(({ offset, sum }) => [local.get(at), v128.load(offset), local.set(sum)]),
+    ...[local.get(row), i32.const(stride), i32.mul, local.get(table), i32.add, local.set(row)],
   );
   const perColumn = Array.from({ length: count }, (_, i): Code => {
-    const [bins, histogram] = [3 + 2 * i, 4 + 2 * i];
+    const cells = cellsAt + sumBytes(format) * (first + i);
     return code(
-      ...[local.get(bins), loadBin, i32.const(TRIPLE), i32.mul],
-      ...[local.get(histogram), i32.add, local.tee(at)],
-      ...[local.get(at), v128.load(0), local.get(pair), f64x2.add, v128.store(0)],
-      ...[local.get(at), local.get(at), f64.load(16), local.get(weight), f64.add, f64.store(16)],
+      ...[local.get(row), i32.load8U(first + i), i32.const(shift), i32.shl, local.set(at)],
+      ...parts.flatMap(({ offset, sum, add }) => [
+        ...[local.get(at), local.get(at), v128.load(cells + offset)],
+        ...[local.get(sum), add, v128.store(cells + offset)],
+      ]),
     );
   });
   const next = code(local.get(rows), i32.const(4), i32.add, local.tee(rows));
   const isMore = code(local.get(rowsEnd), i32.ltU);
   return moduleOf({
     name: "addRows",
-    parameters,
+    parameters: 4,
     results: 0,
     locals: [
       [2, valueType.i32],
-      [1, valueType.f64],
-      [1, valueType.v128],
+      [2, valueType.v128],
     ],
     body: code(local.get(rows), isMore, when(loop(perRow, ...perColumn, next, isMore, brIf(0)))),
   });

@@ -11,11 +11,6 @@ export function addHistogram(to: Histogram, other: Histogram): void {
   for (let i = 0; i < to.length; i++) to[i] += other[i];
 }
 
-/** Copies a histogram. On memory that threads share a loop is faster than `TypedArray.set`. */
-export function copyHistogram(from: Histogram, to: Histogram): void {
-  for (let i = 0; i < to.length; i++) to[i] = from[i];
-}
-
 /** Histograms of one length, used again instead of allocated for every node. */
 export class HistogramPool {
   readonly #length: number;

@@ -1,5 +1,12 @@
 /** The tasks of a tree worker. */
-export const treeTask = { stop: 0, addRows: 1, partition: 2, differentiate: 3 } as const;
+export const treeTask = {
+  stop: 0,
+  addRows: 1,
+  partition: 2,
+  differentiate: 3,
+  interleave: 4,
+  addScore: 5,
+} as const;
 
 /** The words of the control block that a tree worker shares with the main thread. */
 export const control = {
@@ -7,7 +14,7 @@ export const control = {
   started: 0,
   /** The number of tasks done. */
   done: 1,
-  /** The last task: one of {@link treeTask}; its table or feature; and its range of rows. */
+  /** The last task: one of {@link treeTask}; its feature; and its range of rows. */
   task: 2,
   subject: 3,
   begin: 4,

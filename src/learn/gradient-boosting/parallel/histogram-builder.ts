@@ -1,10 +1,11 @@
 import type { WasmMemory } from "../../wasm/memory.ts";
 import type { TrainingRows } from "../binning/training-rows.ts";
-import type { RawScores, RowSums } from "../boosting/raw-scores.ts";
+import { type RawScores, rawScores, stateOf } from "../boosting/raw-scores.ts";
 import type { Split } from "../growing/splitter.ts";
-import { unbundle } from "../histograms/feature-bundles.ts";
-import { addHistogram, copyHistogram, type Histogram } from "../histograms/histogram.ts";
+import { addHistogram, type Histogram } from "../histograms/histogram.ts";
+import { type RowSums, rowSums } from "../histograms/row-sums.ts";
 import type { LossName } from "../trees.ts";
+import { chooseBundles } from "./interleaver.ts";
 import { type RowWork, rowWork } from "./row-work.ts";
 import { startTreeWorker, type TreeWorker } from "./tree-worker.ts";
 import { planWork } from "./work-plan.ts";
@@ -18,6 +19,8 @@ export interface HistogramBuilder {
   readonly scores: RawScores;
   /** Computes the gradients and hessians of all rows at their raw scores. */
   differentiate(): void;
+  /** Adds a value to the raw scores of `rows[begin]` to `rows[end - 1]`. */
+  addScore(begin: number, end: number, value: number): void;
   /** Chooses the features whose histograms are built from now on; all at first. */
   choose(features: readonly number[]): void;
   /** Builds the histogram of `rows[begin]` to `rows[end - 1]`, overwriting `into`; other features than the chosen ones may be 0. */
@@ -42,45 +45,43 @@ export function makeHistogramBuilder(
   threads = 1,
   memory?: WasmMemory,
 ): HistogramBuilder {
-  const { plan, bundles } = planWork(training, loss, initialScore, threads, memory);
-  const { rowCount, rowsAt, sumsAt, stepsAt, tables, histogramsAt } = plan;
+  const plan = planWork(training, loss, initialScore, threads, memory);
+  const { rowCount, rowsAt, stepsAt, bundles, totalBins } = plan;
   const { buffer } = plan.memory;
-  const rows = new Int32Array(buffer, rowsAt, rowCount);
   const steps = new Uint8Array(buffer, stepsAt, 256);
-  const histogramAt = (at: number, table: number) =>
-    new Float64Array(buffer, at, tables[table].totalBins * 3);
-  const own = tables.map((_, table) => histogramAt(histogramsAt[0], table));
-  const work = rowWork(plan);
+  const work = rowWork(plan, 0);
   const workers = Array.from({ length: threads - 1 }, (_, i) => startTreeWorker(plan, i + 1));
-  const saved = training.binned.features.length - bundles.bundles.length;
-  const minRowsToBundle = saved === 0 ? Infinity : (2 * bundles.from.length) / saved;
+  const histograms = workers.map(({ histogramAt }) => new Float64Array(buffer, histogramAt, totalBins * 3));
+  let chosen = "";
   const choose = (features: readonly number[]) => {
+    if (features.join() === chosen) return;
+    chosen = features.join();
     const isChosen = new Set(features);
-    for (const { members, chosenAt } of tables) {
-      const columns = members.flatMap((bundle, column) =>
-        bundle.some((f) => isChosen.has(f)) ? [column] : [],
-      );
-      new Int32Array(buffer, chosenAt, columns.length + 1).set([columns.length, ...columns]);
-    }
+    const columns = bundles.keys().filter((bundle) => bundles[bundle].features.some((f) => isChosen.has(f)));
+    chooseBundles(plan, [...columns]);
+    shareRows(workers, "interleave", 0, 0, rowCount, (end) => work.interleave(0, end));
   };
+  const numbersAt = (at: number) => new Float64Array(buffer, at, rowCount);
+  const [weights, targets] = [numbersAt(plan.weightsAt), numbersAt(plan.targetsAt)];
   choose(training.binned.features.map((_, feature) => feature));
   return {
-    rows,
+    rows: new Int32Array(buffer, rowsAt, rowCount),
     choose,
-    sums: new Float64Array(buffer, sumsAt, rowCount * 3),
-    scores: work.scores,
+    sums: rowSums(plan.format, buffer, plan.sumsAt, rowCount),
+    scores: rawScores(loss, { weights, targets, rounding: plan.rounding }, numbersAt(plan.scoresAt)),
+    addScore(begin, end, value) {
+      new Float64Array(buffer, plan.addedAt, 1)[0] = stateOf(loss, value);
+      shareRows(workers, "addScore", 0, begin, end, (ownEnd) => work.addScore(begin, ownEnd));
+    },
     differentiate() {
       shareRows(workers, "differentiate", 0, 0, rowCount, (end) => work.differentiate(0, end));
     },
     build(begin, end, into) {
-      const table = end - begin > minRowsToBundle ? 1 : 0;
-      const histogram = own[table].fill(0);
-      const shares = shareRows(workers, "addRows", table, begin, end, (ownEnd) =>
-        work.addRows(table, begin, ownEnd, histogramsAt[0]),
+      into.fill(0);
+      const shares = shareRows(workers, "addRows", 0, begin, end, (ownEnd) =>
+        work.addRows(begin, ownEnd, into),
       );
-      for (const { worker } of shares) addHistogram(histogram, histogramAt(worker.histogramAt, table));
-      if (table === 0) copyHistogram(histogram, into);
-      else unbundle(bundles, histogram, into.fill(0));
+      for (const index of shares.keys()) addHistogram(into, histograms[index]);
     },
     partition(begin, end, { feature, goesLeft }) {
       for (let bin = 0; bin < goesLeft.length; bin++) steps[bin] = goesLeft[bin] * 4;

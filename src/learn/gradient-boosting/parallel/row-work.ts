@@ -1,14 +1,20 @@
 import { code, local, memoryCopy, moduleOf } from "../../wasm/assembler.ts";
 import { instantiate } from "../../wasm/memory.ts";
-import { type RawScores, rawScores } from "../boosting/raw-scores.ts";
+import { derivativesKernel } from "../boosting/derivatives-kernel.ts";
+import { scoreKernel } from "../boosting/score-kernel.ts";
 import { partitionKernel } from "../growing/partition-kernel.ts";
-import { COLUMNS_AT_ONCE, histogramKernel } from "../histograms/histogram-kernel.ts";
-import type { BinTable, WorkPlan } from "./work-plan.ts";
+import type { Histogram } from "../histograms/histogram.ts";
+import { sumBytes } from "../histograms/histogram-kernel.ts";
+import { interleaver } from "./interleaver.ts";
+import { rowAdder } from "./row-adder.ts";
+import type { WorkPlan } from "./work-plan.ts";
 
 /** The work of one thread on rows `begin` up to `end` of a plan. */
 export interface RowWork {
-  /** Adds these rows of the row list to a histogram over a table, at its address, in the columns that are chosen. */
-  addRows(table: number, begin: number, end: number, histogramAt: number): void;
+  /** Writes the bins of the bundles that are chosen into the table, for the rows of these numbers. */
+  interleave(begin: number, end: number): void;
+  /** Adds these rows of the row list to a histogram, for the bundles that are chosen. */
+  addRows(begin: number, end: number, histogram: Histogram): void;
   /**
    * Moves the rows that go left to the front and the others to the spare room from `spareBegin`.
    * @returns where the rows that go left end.
@@ -20,68 +26,40 @@ export interface RowWork {
   takeSpare(to: number, from: number, count: number): void;
   /** Computes the gradients and hessians of the rows of these numbers. */
   differentiate(begin: number, end: number): void;
-  readonly scores: RawScores;
+  /** Adds the value that the plan holds to the raw scores of these rows of the row list. */
+  addScore(begin: number, end: number): void;
 }
 
-/** The work on a plan, for one thread. */
-export function rowWork(plan: WorkPlan): RowWork {
-  const { memory, rowCount, rowsAt, spareAt, sumsAt } = plan;
-  const numbersAt = (at: number) => new Float64Array(memory.buffer, at, rowCount);
-  const [weights, targets] = [numbersAt(plan.weightsAt), numbersAt(plan.targetsAt)];
-  const targetsOfRows = { weights, targets, rounding: plan.rounding };
-  const scores = rawScores(plan.loss, targetsOfRows, numbersAt(plan.scoresAt));
-  const sums = new Float64Array(memory.buffer, sumsAt, rowCount * 3);
-  const adders = plan.tables.map((table) => columnAdder(plan, table));
+/** The work on a plan, for one thread. @param thread its number, from 0 */
+export function rowWork(plan: WorkPlan, thread: number): RowWork {
+  const { memory, rowsAt, spareAt } = plan;
+  const differentiate = derivativesKernel(plan, memory);
+  const addScores = scoreKernel(plan.loss, memory);
   // `TypedArray.set` takes several times as long on memory that threads share
   const copy = instantiate(copyModule(), memory).copy as (to: number, from: number, bytes: number) => void;
   const partitionInMemory = partitionKernel(memory);
   return {
-    addRows(table, begin, end, histogramAt) {
-      adders[table](begin, end, histogramAt);
-    },
+    interleave: interleaver(plan),
+    addRows: rowAdder(plan, plan.cellsAt[thread]),
     partition(feature, begin, end, spareBegin) {
       const [first, last, spare] = [rowsAt + begin * 4, rowsAt + end * 4, spareAt + spareBegin * 4];
-      return (
-        (partitionInMemory(first, last, plan.tables[0].columnsAt[feature], plan.stepsAt, spare) - rowsAt) / 4
-      );
+      return (partitionInMemory(first, last, plan.columnsAt[feature], plan.stepsAt, spare) - rowsAt) / 4;
     },
     moveRows: (to, from, count) => copy(rowsAt + to * 4, rowsAt + from * 4, count * 4),
     takeSpare: (to, from, count) => copy(rowsAt + to * 4, spareAt + from * 4, count * 4),
-    differentiate: (begin, end) => scores.differentiate(sums, begin, end),
-    scores,
+    differentiate(begin, end) {
+      // Two rows at once; where two threads meet, both write the same numbers
+      const first = begin - (begin % 2);
+      const numbers = (at: number, row = first) => at + row * 8;
+      const [states, statesEnd] = [numbers(plan.scoresAt), numbers(plan.scoresAt, end)];
+      const sumsFrom = plan.sumsAt + sumBytes(plan.format.kind, first);
+      differentiate(states, statesEnd, numbers(plan.weightsAt), numbers(plan.targetsAt), sumsFrom);
+    },
+    addScore(begin, end) {
+      addScores(rowsAt + begin * 4, rowsAt + end * 4, plan.scoresAt, plan.addedAt);
+    },
   };
 }
-
-/** The rows whose sums stay in the nearest caches while column after column is added. */
-const BLOCK_ROWS = 1024;
-
-/** Returns a function that adds rows to a histogram over a table, block by block and some columns at once. */
-function columnAdder({ memory, rowsAt, sumsAt }: WorkPlan, table: BinTable) {
-  const { binBytes, columnsAt, offsets, chosenAt } = table;
-  const chosen = new Int32Array(memory.buffer, chosenAt, columnsAt.length + 1);
-  const kernels = Array.from({ length: Math.min(COLUMNS_AT_ONCE, columnsAt.length) }, (_, index) =>
-    histogramKernel({ count: index + 1, binBytes }, memory),
-  );
-  return (begin: number, end: number, histogramAt: number): void => {
-    const columns = chosen.subarray(1, chosen[0] + 1);
-    const places = Array.from(columns, (column) => [columnsAt[column], histogramAt + offsets[column] * 24]);
-    for (let first = begin; first < end; first += BLOCK_ROWS) {
-      const [from, to] = [rowsAt + first * 4, rowsAt + Math.min(end, first + BLOCK_ROWS) * 4];
-      for (let i = 0; i < places.length; i += COLUMNS_AT_ONCE) {
-        const kernel = kernels[Math.min(COLUMNS_AT_ONCE, places.length - i) - 1];
-        const [a, b = NO_PLACE, c = NO_PLACE, d = NO_PLACE] = [
-          places[i],
-          places[i + 1],
-          places[i + 2],
-          places[i + 3],
-        ];
-        kernel(from, to, sumsAt, a[0], a[1], b[0], b[1], c[0], c[1], d[0], d[1]);
-      }
-    }
-  };
-}
-
-const NO_PLACE = [0, 0];
 
 /** A module that copies a number of bytes from one address to another; the two ranges may overlap. */
 export function copyModule(): Uint8Array {

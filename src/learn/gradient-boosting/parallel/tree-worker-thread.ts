@@ -4,14 +4,16 @@ import { type RowWork, rowWork } from "./row-work.ts";
 import type { WorkPlan } from "./work-plan.ts";
 
 /** The entry of a tree worker: does the tasks of its control block one after another until it is stopped. */
-const { plan, block, histogramAt } = workerData as {
+const { plan, block, thread } = workerData as {
   readonly plan: WorkPlan;
   readonly block: Int32Array<SharedArrayBuffer>;
-  readonly histogramAt: number;
+  readonly thread: number;
 };
 
+const histogram = new Float64Array(plan.memory.buffer, plan.histogramsAt[thread - 1], plan.totalBins * 3);
+
 try {
-  const work = rowWork(plan);
+  const work = rowWork(plan, thread);
   for (let started = 0; ; started++) {
     awaitChange(block, control.started, started);
     if (block[control.task] === treeTask.stop) break;
@@ -27,11 +29,20 @@ try {
 
 function perform(work: RowWork): number {
   const [subject, begin, end] = [block[control.subject], block[control.begin], block[control.end]];
-  if (block[control.task] === treeTask.partition) return work.partition(subject, begin, end, begin);
-  if (block[control.task] === treeTask.differentiate) work.differentiate(begin, end);
-  else {
-    new Float64Array(plan.memory.buffer, histogramAt, plan.tables[subject].totalBins * 3).fill(0);
-    work.addRows(subject, begin, end, histogramAt);
+  switch (block[control.task]) {
+    case treeTask.partition:
+      return work.partition(subject, begin, end, begin);
+    case treeTask.differentiate:
+      work.differentiate(begin, end);
+      return 0;
+    case treeTask.addScore:
+      work.addScore(begin, end);
+      return 0;
+    case treeTask.interleave:
+      work.interleave(begin, end);
+      return 0;
+    default:
+      work.addRows(begin, end, histogram.fill(0));
+      return 0;
   }
-  return 0;
 }

@@ -8,7 +8,7 @@ const threadFile = new URL(`./tree-worker-thread${extname(import.meta.url)}`, im
 
 /** A second thread that does a share of the work on rows while the main thread does its own. */
 export interface TreeWorker {
-  /** Starts a task on a table or feature and rows `begin` up to `end`. The last task must be finished. */
+  /** Starts a task on a feature and rows `begin` up to `end`. The last task must be finished. */
   start(task: Exclude<keyof typeof treeTask, "stop">, subject: number, begin: number, end: number): void;
   /**
    * Blocks until the task is done.
@@ -28,8 +28,8 @@ export interface TreeWorker {
  */
 export function startTreeWorker(plan: WorkPlan, thread: number): TreeWorker {
   const block = new Int32Array(new SharedArrayBuffer(CONTROL_WORDS * 4));
-  const histogramAt = plan.histogramsAt[thread];
-  new Worker(threadFile, { workerData: { plan, block, histogramAt } }).unref();
+  const histogramAt = plan.histogramsAt[thread - 1];
+  new Worker(threadFile, { workerData: { plan, block, thread } }).unref();
   let started = 0;
   const start = (task: number, subject: number, begin: number, end: number) => {
     block.set([task, subject, begin, end], control.task);

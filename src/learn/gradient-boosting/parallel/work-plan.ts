@@ -1,21 +1,12 @@
-import { growMemory, makeMemory, type WasmMemory } from "../../wasm/memory.ts";
+import { growMemory, makeMemory, Room, type WasmMemory } from "../../wasm/memory.ts";
 import type { TrainingRows } from "../binning/training-rows.ts";
 import { stateOf } from "../boosting/raw-scores.ts";
-import { bundleFeatures, type FeatureBundles, fillJointBins } from "../histograms/feature-bundles.ts";
+import { bundleFeatures, type FeatureBundle, fillJointBins } from "../histograms/feature-bundles.ts";
+import { sumBytes } from "../histograms/histogram-kernel.ts";
+import { COLUMNS_INTERLEAVED } from "../histograms/interleave-kernel.ts";
+import { rowSums } from "../histograms/row-sums.ts";
+import { type SumFormat, sumFormat } from "../histograms/sum-format.ts";
 import type { LossName } from "../trees.ts";
-
-/** The bins of all rows in the memory of a plan, column by column: of each feature, or of each bundle of features. */
-export interface BinTable {
-  /** The features of each column. */
-  readonly members: readonly (readonly number[])[];
-  readonly binBytes: 1 | 2;
-  readonly columnsAt: readonly number[];
-  /** The first bin of each column in a histogram over the table. */
-  readonly offsets: readonly number[];
-  readonly totalBins: number;
-  /** The columns to add to histograms, an Int32Array: their number, then their indices. */
-  readonly chosenAt: number;
-}
 
 /**
  * The memory layout of all work that is done row by row: one memory, which threads share, and addresses in it. It is
@@ -26,94 +17,103 @@ export interface WorkPlan {
   readonly loss: LossName;
   readonly rounding: number;
   readonly rowCount: number;
+  readonly format: SumFormat;
   /** The row list, an Int32Array; and room to partition it. */
   readonly rowsAt: number;
   readonly spareAt: number;
-  /** Gradient, hessian and weight of each row, a Float64Array. */
+  /** Gradient, hessian and weight of each row, in the {@link format}. */
   readonly sumsAt: number;
   /** One number per row, Float64Arrays: weights, weighted targets, and the state of the raw scores. */
   readonly weightsAt: number;
   readonly targetsAt: number;
   readonly scoresAt: number;
+  /** The value to add to raw scores, a double: for the logistic loss its exponential. */
+  readonly addedAt: number;
   /** By bin of the feature of a split: 4 if it goes left, 0 if it goes right. */
   readonly stepsAt: number;
-  /** Bins by feature; and by bundle of features if bundles save much. */
-  readonly tables: readonly BinTable[];
-  /** For each thread, room for a histogram over any table. */
+  /** The bins of all rows, a byte each, by feature. */
+  readonly columnsAt: readonly number[];
+  readonly bundles: readonly PlacedBundle[];
+  /** The bundles in the table, an Int32Array: their number, then their indices. */
+  readonly chosenAt: number;
+  /** The addresses of their bins, an Int32Array. */
+  readonly addressesAt: number;
+  /** The bins of the chosen bundles, row by row, and the bytes of a row. */
+  readonly tableAt: number;
+  readonly stride: number;
+  /** For each thread: sums by bin of the columns of the table, all 0 between two tasks. */
+  readonly cellsAt: readonly number[];
+  /** For each thread, room for a histogram. */
   readonly histogramsAt: readonly number[];
+  readonly totalBins: number;
 }
 
-/** The most joint bins of a bundle of several features: summing up more costs more than it saves. */
-const MAX_JOINT_BINS = 512;
-
-/** Bundles have a table of their own, as large as that of the features, only where they make up for this share of these. */
-const MIN_SHARE_BUNDLED = 0.25;
+/** A bundle and the address of its joint bins, a byte for each row. */
+export interface PlacedBundle extends FeatureBundle {
+  readonly columnAt: number;
+}
 
 const STEP_BYTES = 256;
+
+/** The kernel that interleaves columns reads 16 rows at once. */
+const SPARE_ROWS = 15;
 
 /**
  * Lays out the work on rows for a number of threads, with all rows at the raw score before the first tree.
  * @param memory for the plan, which grows as needed; a new one by default
  */
 export function planWork(
-  { binned, weights, targets, rounding }: TrainingRows,
+  training: TrainingRows,
   loss: LossName,
   initialScore: number,
   threads: number,
   memory: WasmMemory = makeMemory(0),
-): { plan: WorkPlan; bundles: FeatureBundles } {
-  const { rowCount, features } = binned;
-  const single = bundleFeatures(binned, 0);
-  const bundles = bundleFeatures(binned, MAX_JOINT_BINS);
-  const saved = features.length - bundles.bundles.length;
-  const layouts = saved >= MIN_SHARE_BUNDLED * features.length ? [single, bundles] : [single];
-  const { allocate, size } = allocator();
-  const ofRows = (bytes: number) => allocate(rowCount * bytes);
-  const histogramBytes = Math.max(...layouts.map(({ jointBins }) => jointBins)) * 24;
-  const places = {
-    ...{ rowsAt: ofRows(4), spareAt: ofRows(4), sumsAt: ofRows(24) },
+): WorkPlan {
+  const { binned, rounding } = training;
+  const { rowCount, totalBins } = binned;
+  const format = sumFormat(training, loss);
+  const bundles = bundleFeatures(binned);
+  const stride = Math.ceil(bundles.length / COLUMNS_INTERLEAVED) * COLUMNS_INTERLEAVED;
+  const room = new Room();
+  const ofRows = (bytes: number) => room.take((rowCount + SPARE_ROWS) * bytes);
+  // At the same addresses whatever the number of rows: the compiled code, which holds them, is used again
+  const cellsAt = Array.from({ length: threads }, () => room.take(bundles.length * sumBytes(format.kind)));
+  const columnsAt = binned.features.map(() => ofRows(1));
+  const plan: WorkPlan = {
+    ...{ memory, loss, rounding, rowCount, format, cellsAt, columnsAt, totalBins, stride },
+    ...{ rowsAt: ofRows(4), spareAt: ofRows(4), sumsAt: ofRows(sumBytes(format.kind, 1)) },
     ...{ weightsAt: ofRows(8), targetsAt: ofRows(8), scoresAt: ofRows(8) },
-    stepsAt: allocate(STEP_BYTES),
-    tables: layouts.map(({ bundles: members, offsets, jointBins: totalBins }, index): BinTable => {
-      const binBytes = index === 0 ? 1 : 2;
-      const columnsAt = members.map(() => ofRows(binBytes));
-      return {
-        members,
-        binBytes,
-        columnsAt,
-        offsets,
-        totalBins,
-        chosenAt: allocate((members.length + 1) * 4),
-      };
+    addedAt: room.take(8),
+    stepsAt: room.take(STEP_BYTES),
+    bundles: bundles.map((bundle) => {
+      const [feature, ...others] = bundle.features;
+      return { ...bundle, columnAt: others.length === 0 ? columnsAt[feature] : ofRows(1) };
     }),
-    histogramsAt: Array.from({ length: threads }, () => allocate(histogramBytes)),
+    chosenAt: room.take((bundles.length + 1) * 4),
+    addressesAt: room.take(stride * 4),
+    tableAt: ofRows(stride),
+    histogramsAt: Array.from({ length: threads - 1 }, () => room.take(totalBins * 24)),
   };
-  growMemory(memory, size());
-  const { buffer } = memory;
-  // The memory may be that of an earlier fit.
-  new Int32Array(buffer, places.rowsAt, rowCount).fill(0);
-  const [ofFeatures, ofBundles] = places.tables;
-  for (const [feature, at] of ofFeatures.columnsAt.entries()) {
-    new Uint8Array(buffer, at, rowCount).set(binned.bins[feature]);
-  }
-  for (const [index, at] of ofBundles?.columnsAt.entries() ?? []) {
-    fillJointBins(ofBundles.members[index], binned, new Uint16Array(buffer, at, rowCount));
-  }
-  new Float64Array(buffer, places.weightsAt, rowCount).set(weights);
-  new Float64Array(buffer, places.targetsAt, rowCount).set(targets);
-  new Float64Array(buffer, places.scoresAt, rowCount).fill(stateOf(loss, initialScore));
-  const sums = new Float64Array(buffer, places.sumsAt, rowCount * 3);
-  for (let row = 0; row < rowCount; row++) sums[row * 3 + 2] = weights[row];
-  return { plan: { memory, loss, rounding, rowCount, ...places }, bundles: layouts[1] ?? single };
+  growMemory(memory, room.bytes);
+  writeRows(plan, training, initialScore);
+  return plan;
 }
 
-/** Allocates addresses one after another, each a multiple of 8. */
-function allocator(): { allocate: (bytes: number) => number; size: () => number } {
-  let free = 0;
-  const allocate = (bytes: number) => {
-    const at = free;
-    free += Math.ceil(bytes / 8) * 8;
-    return at;
-  };
-  return { allocate, size: () => free };
+/** Writes what is known before the first tree. The memory may be that of an earlier fit. */
+function writeRows(plan: WorkPlan, { binned, weights, targets }: TrainingRows, initialScore: number): void {
+  const { rowCount, format, columnsAt, bundles } = plan;
+  const { buffer } = plan.memory;
+  for (const at of plan.cellsAt) new Uint8Array(buffer, at, bundles.length * sumBytes(format.kind)).fill(0);
+  new Int32Array(buffer, plan.rowsAt, rowCount).fill(0);
+  for (const [feature, at] of columnsAt.entries()) {
+    new Uint8Array(buffer, at, rowCount).set(binned.bins[feature]);
+  }
+  for (const { features, columnAt } of bundles) {
+    if (features.length > 1) fillJointBins(features, binned, new Uint8Array(buffer, columnAt, rowCount));
+  }
+  new Float64Array(buffer, plan.weightsAt, rowCount).set(weights);
+  new Float64Array(buffer, plan.targetsAt, rowCount).set(targets);
+  new Float64Array(buffer, plan.scoresAt, rowCount).fill(stateOf(plan.loss, initialScore));
+  const sums = rowSums(format, buffer, plan.sumsAt, rowCount);
+  for (let row = 0; row < rowCount; row++) sums.set(row, 0, 0, weights[row]);
 }

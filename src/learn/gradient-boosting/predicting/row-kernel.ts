@@ -16,14 +16,18 @@ import { instantiate, type WasmMemory } from "../../wasm/memory.ts";
 
 /** The addresses of the kernel's inputs, in bytes. */
 export interface RowLayout {
-  /** The row's values of the features that have lines of masks, float32. */
-  readonly rowAt: number;
-  /** Room for the address of each feature's line, 4 bytes each. */
+  /** The rows' values of the features that have lines of masks, float32, row by row. */
+  readonly rowsAt: number;
+  /** Room for the address of each feature's line, 4 bytes each, row by row. */
   readonly chosenAt: number;
+  /** The scores of the rows, float64. */
+  readonly scoresAt: number;
   readonly features: readonly LinesOfFeature[];
   /** Bytes of a line of masks: 4 for each tree, for a whole number of passes. */
   readonly lineBytes: number;
-  /** The vectors of four trees that are combined in one pass over the features. */
+  /** The number of vectors of four trees, for a whole number of passes. */
+  readonly vectors: number;
+  /** The vectors that are combined in one pass over the features. */
   readonly vectorsAtOnce: number;
   /** The values of the first tree's leaves. */
   readonly valuesAt: number;
@@ -38,28 +42,37 @@ export interface LinesOfFeature {
   readonly thresholdsAt: number;
   readonly steps: number;
   readonly binCount: number;
+  /** The vectors of trees of which one splits by the feature; the masks of the others have all bits. */
+  readonly usedBy: ReadonlySet<number>;
 }
 
-/** Adds all trees to the score at address 0. */
-export type AddTrees = () => void;
+/**
+ * Adds all trees to the scores of rows, at least one.
+ * @param rowsBytes the bytes of the rows' values: their number by that of the features by 4
+ */
+export type AddTrees = (rowsBytes: number) => void;
 
-const [below, at, values] = [0, 1, 2];
-const [value, score] = [3, 4];
-const firstMask = 5;
+const rowsBytes = 0;
+const [below, row, score] = [1, 2, 3];
+const [value, sum] = [4, 5];
+const firstMask = 6;
 
 /**
  * Compiles the code for a model. In the readable form:
  *
- *     const chosen = features.map(({ thresholds, lines }, f) =>
- *       Number.isNaN(row[f]) ? lines.at(-1) : lines[thresholds.filter((threshold) => row[f] > threshold).length]);
+ *     const chosen = rows.map((row) =>
+ *       features.map(({ thresholds, lines }, f) =>
+ *         Number.isNaN(row[f]) ? lines.at(-1) : lines[thresholds.filter((threshold) => row[f] > threshold).length]));
  *     for (let tree = 0; tree < trees; tree++) {
- *       let mask = -1;
- *       for (const line of chosen) mask &= line[tree];
- *       score += values[tree][lowestBit(mask)];
+ *       for (let row = 0; row < rows.length; row++) {
+ *         let mask = -1;
+ *         for (const line of chosen[row]) mask &= line[tree]; // of features that the tree or one of its vector splits by
+ *         scores[row] += values[tree][lowestBit(mask)];
+ *       }
  *     }
  *
  * No branch depends on data: the search for the bin adds up comparisons. WebAssembly takes up to 32 trees at a time, so that
- * of each line it reads two neighbouring cache lines, and the masks of one model need not push out those of the next.
+ * of each line it reads two neighbouring cache lines, and the masks of these trees stay near for all rows.
  */
 export function rowKernel(layout: RowLayout, memory: WasmMemory): AddTrees {
   return instantiate(rowModule(layout), memory).addTrees as AddTrees;
@@ -67,18 +80,25 @@ export function rowKernel(layout: RowLayout, memory: WasmMemory): AddTrees {
 
 /** The module of {@link rowKernel}. */
 export function rowModule(layout: RowLayout): Uint8Array {
-  const { lineBytes, vectorsAtOnce, valuesAt, valueBytes } = layout;
-  const vectors = Array.from({ length: vectorsAtOnce }, (_, vector) => vector);
-  const perPass = loop(
-    ...layout.features.map((_, feature) => combineMasks(layout, feature)),
-    ...vectors.map((vector) => addLeaves(vector, valueBytes)),
-    ...[local.get(values), i32.const(4 * vectorsAtOnce * valueBytes), i32.add, local.set(values)],
-    ...[local.get(at), i32.const(16 * vectorsAtOnce), i32.add, local.tee(at)],
-    ...[i32.const(lineBytes), i32.ltU, brIf(0)],
-  );
+  const { features, vectors, vectorsAtOnce, scoresAt } = layout;
+  const nextRow = code(local.get(row), i32.const(4 * features.length), i32.add, local.tee(row));
+  const isBeforeEnd = code(local.get(rowsBytes), i32.ltU, brIf(0));
+  const perRow = (begin: Code, ...body: readonly Code[]) =>
+    code(begin, i32.const(0), local.set(row), loop(...body, nextRow, isBeforeEnd));
+  const pass = (_: unknown, index: number): Code => {
+    const ofPass = Array.from({ length: vectorsAtOnce }, (_, place) => index * vectorsAtOnce + place);
+    return perRow(
+      code(i32.const(0), local.set(score)),
+      ...[local.get(score), f64.load(scoresAt), local.set(sum)],
+      ...features.map((_, feature) => combineMasks(layout, feature, ofPass)),
+      ...ofPass.map((vector, place) => addLeaves(layout, vector, place)),
+      ...[local.get(score), local.get(sum), f64.store(scoresAt)],
+      ...[local.get(score), i32.const(8), i32.add, local.set(score)],
+    );
+  };
   return moduleOf({
     name: "addTrees",
-    parameters: 0,
+    parameters: 1,
     results: 0,
     locals: [
       [3, valueType.i32],
@@ -87,17 +107,14 @@ export function rowModule(layout: RowLayout): Uint8Array {
       [vectorsAtOnce, valueType.v128],
     ],
     body: code(
-      ...layout.features.map((_, feature) => chooseLine(layout, feature)),
-      ...[i32.const(valuesAt), local.set(values)],
-      ...[i32.const(0), f64.load(0), local.set(score)],
-      perPass,
-      ...[i32.const(0), local.get(score), f64.store(0)],
+      perRow([], ...features.map((_, feature) => chooseLine(layout, feature))),
+      ...Array.from({ length: vectors / vectorsAtOnce }, pass),
     ),
   });
 }
 
 /** Finds the bin of a value by halving, `below` being four times the number of thresholds known to be under it. */
-function chooseLine({ rowAt, chosenAt, features, lineBytes }: RowLayout, feature: number): Code {
+function chooseLine({ rowsAt, chosenAt, features, lineBytes }: RowLayout, feature: number): Code {
   const { linesAt, thresholdsAt, steps, binCount } = features[feature];
   const halve = (step: number): Code => {
     const half = 2 ** (steps - 1 - step);
@@ -107,37 +124,38 @@ function chooseLine({ rowAt, chosenAt, features, lineBytes }: RowLayout, feature
     );
   };
   return code(
-    ...[i32.const(0), f32.load(rowAt + 4 * feature), local.set(value)],
+    ...[local.get(row), f32.load(rowsAt + 4 * feature), local.set(value)],
     ...[i32.const(0), local.set(below)],
     ...Array.from({ length: steps }, (_, step) => halve(step)),
-    ...[i32.const(0), local.get(below), i32.const(lineBytes / 4), i32.mul, i32.const(linesAt), i32.add],
+    ...[local.get(row), local.get(below), i32.const(lineBytes / 4), i32.mul, i32.const(linesAt), i32.add],
     // A missing value is over no threshold
     ...[local.get(value), local.get(value), f32.ne, i32.const(binCount * lineBytes), i32.mul, i32.add],
     i32.store(chosenAt + 4 * feature),
   );
 }
 
-/** Combines a feature's masks of the trees of a pass with those of the features before. */
-function combineMasks({ chosenAt, vectorsAtOnce }: RowLayout, feature: number): Code {
-  const combine = (_: unknown, vector: number): Code =>
-    code(
-      ...(feature === 0 ? [] : [local.get(firstMask + vector)]),
-      ...[local.get(below), v128.load(16 * vector), feature === 0 ? [] : v128.and],
-      local.set(firstMask + vector),
-    );
-  return code(
-    ...[i32.const(0), i32.load(chosenAt + 4 * feature), local.get(at), i32.add, local.set(below)],
-    ...Array.from({ length: vectorsAtOnce }, combine),
-  );
+/** Combines a feature's masks of the trees of a pass with those of the features before; the first feature has masks of all. */
+function combineMasks({ chosenAt, features }: RowLayout, feature: number, ofPass: readonly number[]): Code {
+  const combine = (vector: number, place: number): Code =>
+    feature > 0 && !features[feature].usedBy.has(vector)
+      ? []
+      : code(
+          ...(feature === 0 ? [] : [local.get(firstMask + place)]),
+          ...[local.get(below), v128.load(16 * vector), feature === 0 ? [] : v128.and],
+          local.set(firstMask + place),
+        );
+  const combined = code(...ofPass.map(combine));
+  if (combined.length === 0) return [];
+  return code(local.get(row), i32.load(chosenAt + 4 * feature), local.set(below), combined);
 }
 
 /** Adds the values of the leaves that four trees reach, in their order. */
-function addLeaves(vector: number, valueBytes: number): Code {
+function addLeaves({ valuesAt, valueBytes }: RowLayout, vector: number, place: number): Code {
   const addLeaf = (lane: 0 | 1 | 2 | 3): Code =>
     code(
-      ...[local.get(score), local.get(firstMask + vector), i32x4.extractLane(lane), i32.ctz],
-      ...[i32.const(3), i32.shl, local.get(values), i32.add],
-      ...[f64.load((4 * vector + lane) * valueBytes), f64.add, local.set(score)],
+      ...[local.get(sum), local.get(firstMask + place), i32x4.extractLane(lane), i32.ctz],
+      ...[i32.const(3), i32.shl, f64.load(valuesAt + (4 * vector + lane) * valueBytes), f64.add],
+      local.set(sum),
     );
   return code(...([0, 1, 2, 3] as const).map(addLeaf));
 }

@@ -26,23 +26,24 @@ export interface LatenessShares {
  * delay follows from its log-odds alone.
  * @param logOdds calibrated log-odds of a delay
  * @param score raw score of the location's trees; 0 without any
+ * @param exceeding room for the distribution, one value for each of the minutes of the grid; by default new
  */
 export function latenessByShares(
   { intercept, delay, location }: LatenessShares,
   logOdds: number,
   score: number,
+  exceeding: Float64Array = new Float64Array(GRID.length),
 ): Lateness {
-  const share = (at: number) => sigmoid(intercept[at] + delay[at] * logOdds + location[at] * score);
-  const exceeding = new Float64Array(GRID.length);
   exceeding[0] = 1;
   exceeding[DELAY_INDEX] = sigmoid(logOdds);
   // Shares have no entry for the first minutes and for the delay threshold
-  for (let index = DELAY_INDEX + 1; index < GRID.length; index++) {
-    exceeding[index] = exceeding[index - 1] * share(index - 2);
+  for (let index = DELAY_INDEX + 1, at = index - 2; index < GRID.length; index++, at++) {
+    const share = sigmoid(intercept[at] + delay[at] * logOdds + location[at] * score);
+    exceeding[index] = exceeding[index - 1] * share;
   }
   let upTo = sigmoid(-logOdds);
-  for (let index = DELAY_INDEX - 1; index > 0; index--) {
-    upTo *= share(index - 1);
+  for (let index = DELAY_INDEX - 1, at = index - 1; index > 0; index--, at--) {
+    upTo *= sigmoid(intercept[at] + delay[at] * logOdds + location[at] * score);
     exceeding[index] = Math.max(exceeding[index + 1], 1 - upTo);
   }
   return new Lateness(exceeding);

@@ -1,3 +1,4 @@
+import { tableExplainer } from "../../../learn/explanations/table-explainer.ts";
 import { treeExplainer } from "../../../learn/explanations/tree-shap.ts";
 import { comparisonOf, goesLeft } from "../../../learn/gradient-boosting/trees.ts";
 import { sigmoid } from "../../../learn/losses/logistic-loss.ts";
@@ -69,18 +70,19 @@ export function effectsOfFeatures(
   lead: LeadModel,
 ): (features: Float32Array, airport?: string) => FeatureEffects {
   const { trees } = lead;
-  const explainer = treeExplainer(
-    trees.trees,
-    trees.featureNames.length,
-    (tree, node, row) => goesLeft(trees.trees[tree], node, row[trees.trees[tree].featureIndex[node]]),
-    (tree, node) => comparisonOf(trees.trees[tree], node),
-  );
+  const explainer =
+    tableExplainer(trees) ??
+    treeExplainer(
+      trees.trees,
+      trees.featureNames.length,
+      (tree, node, row) => goesLeft(trees.trees[tree], node, row[trees.trees[tree].featureIndex[node]]),
+      (tree, node) => comparisonOf(trees.trees[tree], node),
+    );
   return (features, airport) => {
     const calibration = calibrationOf(lead, airport);
-    return {
-      base: calibrated(calibration, trees.initialScore + explainer.expectedValue),
-      effects: explainer.explain(features).map((effect) => effect * calibration.slope),
-    };
+    const effects = explainer.explain(features);
+    for (let feature = 0; feature < effects.length; feature++) effects[feature] *= calibration.slope;
+    return { base: calibrated(calibration, trees.initialScore + explainer.expectedValue), effects };
   };
 }
 
@@ -102,6 +104,69 @@ function weighted(all: readonly WeightedEffects[]): Omit<WeightedEffects, "weigh
   return { base, effects, names, features };
 }
 
+/** The effects of a forecast's features, grouped by the codes of their reasons. */
+interface ReasonGroups {
+  /** The codes of the reasons, in the order of the first feature of each. */
+  readonly codes: readonly ReasonCode[];
+  /** The sum of the effects of each, in log-odds. */
+  readonly logOdds: readonly number[];
+  /**
+   * The feature of each that acts most strongly in the direction of the whole reason, even if another acts more strongly against
+   * it: the sentence is about its value.
+   */
+  readonly strongest: readonly number[];
+}
+
+/** Groups the effects of features, one after the other: the number of reasons is small. */
+function groupReasons(
+  codesOf: readonly FeatureCodes[],
+  { effects, features }: Omit<WeightedEffects, "weight">,
+): ReasonGroups {
+  const codes: ReasonCode[] = [];
+  const logOdds: number[] = [];
+  const strongest: number[] = [];
+  const reasonOf = new Uint8Array(effects.length);
+  for (let feature = 0; feature < effects.length; feature++) {
+    const code = codesOf[feature][Number.isNaN(features[feature]) ? "missing" : "present"];
+    let reason = codes.indexOf(code);
+    if (reason === -1) {
+      reason = codes.push(code) - 1;
+      logOdds.push(0);
+      strongest.push(feature);
+    }
+    reasonOf[feature] = reason;
+    logOdds[reason] += effects[feature];
+  }
+  for (let feature = 0; feature < effects.length; feature++) {
+    const reason = reasonOf[feature];
+    const direction = logOdds[reason] < 0 ? -1 : 1;
+    if (direction * effects[feature] > direction * effects[strongest[reason]]) strongest[reason] = feature;
+  }
+  return { codes, logOdds, strongest };
+}
+
+/** The codes of the reason that a feature belongs to, by its value. */
+interface FeatureCodes {
+  readonly present: ReasonCode;
+  readonly missing: ReasonCode;
+}
+
+/** Returns the codes of features; those of the same list once. */
+function featureCodes(): (names: readonly string[]) => readonly FeatureCodes[] {
+  const known = new WeakMap<readonly string[], readonly FeatureCodes[]>();
+  return (names) => {
+    let codes = known.get(names);
+    if (codes === undefined) {
+      codes = names.map((name) => ({
+        present: reasonCodeOf(name, 0),
+        missing: reasonCodeOf(name, Number.NaN),
+      }));
+      known.set(names, codes);
+    }
+    return codes;
+  };
+}
+
 /**
  * Returns the explainer of a model's forecasts.
  * @param placeOf returns how sentences speak of a flight's airport
@@ -113,29 +178,13 @@ export function leadExplainer(
   const isRare = (feature: string, value: number) =>
     (feature === "airline" && isRareCode(encoding.airlines, value)) ||
     (feature === "destination" && isRareCode(encoding.destinations, value));
-  const codes = new Map<string, readonly [present: ReasonCode, missing: ReasonCode]>();
-  const codeOf = (feature: string, value: number): ReasonCode => {
-    let both = codes.get(feature);
-    if (both === undefined) {
-      both = [reasonCodeOf(feature, 0), reasonCodeOf(feature, Number.NaN)];
-      codes.set(feature, both);
-    }
-    return both[Number.isNaN(value) ? 1 : 0];
-  };
-  const membersOf = (features: readonly string[], values: Float32Array) => {
-    const members = new Map<ReasonCode, number[]>();
-    for (let index = 0; index < features.length; index++) {
-      const code = codeOf(features[index], values[index]);
-      const others = members.get(code);
-      if (others === undefined) members.set(code, [index]);
-      else others.push(index);
-    }
-    return members;
-  };
+  const codesOf = featureCodes();
   return (flight, all, probability, given, language) => {
-    const { base, effects, names: features, features: values } = weighted(all);
+    const sums = weighted(all);
+    const { base, effects, names: features, features: values } = sums;
     const place = placeOf(flight);
-    const sum = effects.reduce((sum, effect) => sum + effect, base);
+    let sum = base;
+    for (const effect of effects) sum += effect;
     const final = Math.max(-MAX_LOG_ODDS, Math.min(MAX_LOG_ODDS, Math.log(probability / (1 - probability))));
     const slope = meanSlope(base, given === -Infinity ? sum : final);
     const describe = sentencesOf(
@@ -145,20 +194,14 @@ export function leadExplainer(
       place,
       (feature) => values[features.indexOf(feature)] ?? Number.NaN,
     );
-    const reasons = Array.from(membersOf(features, values), ([code, members]): Reason => {
-      const logOdds = members.reduce((sum, index) => sum + effects[index], 0);
-      // The fact of the feature that acts in the direction of the whole reason, even if another acts more strongly against it.
-      const direction = Math.sign(logOdds) || 1;
-      const strongest = members.reduce((a, b) => (direction * effects[b] > direction * effects[a] ? b : a));
+    const { codes, logOdds: effectOf, strongest } = groupReasons(codesOf(features), sums);
+    const reasons = codes.map((code, reason): Reason => {
+      const logOdds = effectOf[reason];
+      const [feature, value] = [features[strongest[reason]], values[strongest[reason]]];
       return {
         code,
         effect: { logOdds, probability: logOdds * slope },
-        sentence: describe(
-          features[strongest],
-          values[strongest],
-          logOdds,
-          isRare(features[strongest], values[strongest]),
-        ),
+        sentence: describe(feature, value, logOdds, isRare(feature, value)),
       };
     });
     if (given > -Infinity && Math.abs(final - sum) > 1e-9) {
@@ -172,7 +215,7 @@ export function leadExplainer(
     }
     return {
       base: { logOdds: base, probability: sigmoid(base) },
-      reasons: reasons.toSorted((a, b) => Math.abs(b.effect.logOdds) - Math.abs(a.effect.logOdds)),
+      reasons: reasons.sort((a, b) => Math.abs(b.effect.logOdds) - Math.abs(a.effect.logOdds)),
     };
   };
 }

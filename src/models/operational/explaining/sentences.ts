@@ -46,7 +46,7 @@ export function sentencesOf(
   const sentences = SENTENCES[language][movement];
   const words = { ...inWords(flight, names, zone), airport };
   return (feature, value, effect, isRare = false) => {
-    const [group, measure, span] = feature.split(".");
+    const [group, measure, span] = partsOf(feature);
     if (measure === undefined) {
       if (Number.isNaN(value)) return sentences.unseen(group as "airline" | "destination");
       if (isRare) return sentences.rare(group as "airline" | "destination", effect > 0, words);
@@ -66,6 +66,18 @@ export function sentencesOf(
     if (measure === "flights") return sentences.flights(subject, value, span, words);
     return sentences.lateness(subject, Math.round(value), span, words);
   };
+}
+
+const parts = new Map<string, readonly string[]>();
+
+/** The parts of a feature's name, such as `airline`, `share` and `3h`. Splitting it takes as long as writing its sentence. */
+function partsOf(feature: string): readonly string[] {
+  let known = parts.get(feature);
+  if (known === undefined) {
+    known = feature.split(".");
+    parts.set(feature, known);
+  }
+  return known;
 }
 
 /** Returns what the features of the aircraft say, in whole minutes. */

@@ -6,7 +6,7 @@ export interface OneAircraft {
   /** The index of the airport. */
   readonly airport: number;
   /** The indices of its departures, in the order of their scheduled times. */
-  readonly indices: readonly number[];
+  readonly indices: Uint32Array;
   /** All of its legs and departures. */
   readonly history: AircraftHistory;
 }
@@ -15,25 +15,47 @@ export interface OneAircraft {
 export function* eachAircraft(flights: PastFlights): Generator<OneAircraft> {
   const { airport, registrations = [], registration, legs } = flights.columns;
   if (registration === undefined) return;
-  const keyOf = (at: number, aircraft: number) => at * registrations.length + aircraft;
-  const ofAircraft = new Map<number, number[]>();
-  for (const [index, aircraft] of registration.entries()) {
-    if (registrations[aircraft] !== "") push(ofAircraft, keyOf(airport[index], aircraft), index);
-  }
-  const legsOf = new Map<number, number[]>();
-  for (const index of legs?.scheduled.keys() ?? []) {
-    if (legs !== undefined) push(legsOf, keyOf(legs.airport[index], legs.registration[index]), index);
-  }
-  for (const [key, indices] of ofAircraft) {
+  const keyOf = (at: number, aircraft: number) =>
+    registrations[aircraft] === "" ? -1 : at * registrations.length + aircraft;
+  const keys = registrations.length * flights.columns.airports.length;
+  const ofAircraft = indicesByKey(keys, flights.length, (index) =>
+    keyOf(airport[index], registration[index]),
+  );
+  const legsOf = indicesByKey(keys, legs?.scheduled.length ?? 0, (index) =>
+    legs === undefined ? -1 : keyOf(legs.airport[index], legs.registration[index]),
+  );
+  for (let key = 0; key < keys; key++) {
+    const indices = ofAircraft(key);
+    if (indices.length === 0) continue;
     const history = new AircraftHistory();
-    for (const leg of legsOf.get(key) ?? []) history.recordLeg(flights.legAt(leg));
+    for (const leg of legsOf(key)) history.recordLeg(flights.legAt(leg));
     for (const index of indices) history.setDeparture(flights.at(index));
     yield { airport: Math.floor(key / registrations.length), indices, history };
   }
 }
 
-function push(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
+/**
+ * Sorts indices by key: four bytes each, where lists would take eight and more.
+ * @param keys their number
+ * @param keyOf returns the key of an index from 0 to `count`, or -1 for one that is left out
+ * @returns a function that gives the indices of a key, ascending
+ */
+function indicesByKey(
+  keys: number,
+  count: number,
+  keyOf: (index: number) => number,
+): (key: number) => Uint32Array {
+  const starts = new Uint32Array(keys + 1);
+  for (let index = 0; index < count; index++) {
+    const key = keyOf(index);
+    if (key >= 0) starts[key + 1]++;
+  }
+  for (let key = 0; key < keys; key++) starts[key + 1] += starts[key];
+  const next = starts.slice();
+  const indices = new Uint32Array(starts[keys]);
+  for (let index = 0; index < count; index++) {
+    const key = keyOf(index);
+    if (key >= 0) indices[next[key]++] = index;
+  }
+  return (key) => indices.subarray(starts[key], starts[key + 1]);
 }

@@ -146,13 +146,11 @@ export class PastFlights {
     const { airports, airport } = this.columns;
     if (airports.length === 1 && airports[0].code === code) return this;
     const wanted = airports.findIndex((known) => known.code === code);
-    const isWanted = (column: Uint16Array) =>
-      Uint32Array.from(column.keys()).filter((index) => column[index] === wanted);
-    const { columns } = this.#select(isWanted(airport));
+    const { columns } = this.#select(indicesOf(airport, wanted));
     const { legs } = columns;
     return legs === undefined
       ? new PastFlights(columns)
-      : new PastFlights({ ...columns, legs: selectLegs(legs, isWanted(legs.airport)) });
+      : new PastFlights({ ...columns, legs: selectLegs(legs, indicesOf(legs.airport, wanted)) });
   }
 
   /** Returns the flights that are scheduled at an instant or after it. */
@@ -214,15 +212,16 @@ export function flightsIn(table: FlightTable): FlightToForecast[] {
   if (!airlineCode || !destination || !flightType || !scheduled) return refuseColumns(table, FLIGHT_COLUMNS);
   const flights: FlightToForecast[] = [];
   for (let row = 0; row < table.rowCount; row++) {
-    const aircraft = registration?.names[registration.codes[row]];
-    flights.push({
-      ...(airport && { airport: airport.names[airport.codes[row]] }),
+    const flight: { -readonly [Name in keyof FlightToForecast]: FlightToForecast[Name] } = {
       airlineCode: airlineCode.names[airlineCode.codes[row]],
       destination: destination.names[destination.codes[row]],
       flightType: flightType.names[flightType.codes[row]] as FlightType,
       scheduled: scheduled[row],
-      ...(aircraft && { registration: aircraft }),
-    });
+    };
+    if (airport !== undefined) flight.airport = airport.names[airport.codes[row]];
+    const aircraft = registration?.names[registration.codes[row]];
+    if (aircraft) flight.registration = aircraft;
+    flights.push(flight);
   }
   return flights;
 }
@@ -325,6 +324,14 @@ function airportsOf({ airport, airports, timeZone = "UTC", rowCount }: FlightTab
     list: codes.map((code) => ({ code, timeZone: zoneOf(code) })),
     indices: airport.codes.map((code) => indexOf[code]),
   };
+}
+
+/** Returns the indices at which a column has a value. */
+function indicesOf(column: Uint16Array, value: number): Uint32Array {
+  const indices = new Uint32Array(column.reduce((sum, each) => sum + (each === value ? 1 : 0), 0));
+  let count = 0;
+  for (let index = 0; index < column.length; index++) if (column[index] === value) indices[count++] = index;
+  return indices;
 }
 
 /** Copies the values of some rows of a column to memory that threads share. */

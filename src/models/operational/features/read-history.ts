@@ -6,8 +6,15 @@ import { timeZoneOf } from "../../../flights/time-zone.ts";
 import { type AirportKnowledge, ByAirport, type Histories } from "../../../history/by-airport.ts";
 import { namesKnownTo } from "../forecasting/find-flight.ts";
 import type { OperationalModel } from "../forecasting/operational-model.ts";
-import type { Knowledge } from "./features.ts";
-import { flightsIn, HISTORY_COLUMNS, pastFlights, replay } from "./past-flights.ts";
+import type { FlightToForecast, Knowledge } from "./features.ts";
+import {
+  flightsIn,
+  HISTORY_COLUMNS,
+  type PastColumns,
+  PastFlights,
+  pastFlights,
+  replay,
+} from "./past-flights.ts";
 
 /** Past flights of a file, as forecasts use them; of several airports, `histories` has those of each. */
 export interface HistoryRead extends Omit<FlightFilesRead, "flights" | "cancelled">, Knowledge {
@@ -41,14 +48,39 @@ export interface HistoryOptions extends ReadingOptions {
   readonly model?: OperationalModel | undefined;
 }
 
+/** Past flights as they were read: plain data that threads send each other, which each makes {@link historiesOf}. */
+export interface PastRead {
+  readonly columns: PastColumns;
+  /** Arrivals that have left the other airport and not arrived, each with its departure. */
+  readonly departures: readonly (FlightToForecast & { readonly departed: number })[];
+}
+
+/** {@link PastRead} of a file, or of several. */
+export interface PastFileRead extends Omit<FlightFilesRead, "flights" | "cancelled"> {
+  readonly past: PastRead;
+}
+
 /**
  * Reads a file of past flights, or several as one, into a history and a timetable for each airport.
  * @throws PuntualError as `readFlights` does
  */
 export async function readHistory(
   path: string | readonly string[],
-  { model, ...options }: HistoryOptions = {},
+  options: HistoryOptions = {},
 ): Promise<HistoryRead> {
+  const { past, ...rest } = await readPast(path, options);
+  const histories = historiesOf(past, options.model);
+  return { ...rest, histories, ...(histories.codes.length === 1 && histories.of()) };
+}
+
+/**
+ * Reads a file of past flights, or several as one, without making a history of them.
+ * @throws PuntualError as `readFlights` does
+ */
+export async function readPast(
+  path: string | readonly string[],
+  { model, ...options }: HistoryOptions = {},
+): Promise<PastFileRead> {
   const checks = model && namesKnownTo(model.finder);
   const reading = model === undefined ? options : readingFor(model, options);
   const { flights, cancelled, ...rest } = await readFlightFiles(typeof path === "string" ? [path] : path, {
@@ -56,9 +88,7 @@ export async function readHistory(
     checks,
     ...reading,
   });
-  const histories = historiesOf(flights, model);
-  recordDepartures(cancelled, histories, model);
-  return { ...rest, histories, ...(histories.codes.length === 1 && histories.of()) };
+  return { ...rest, past: { columns: pastFlights(flights).columns, departures: departuresIn(cancelled) } };
 }
 
 /**
@@ -80,29 +110,32 @@ export function readingFor<Options extends ReadingOptions>(
   };
 }
 
-/** Replays the flights of each airport: of a model's airports, else of those in the table. */
-function historiesOf(flights: FlightTable, model: OperationalModel | undefined): Histories {
-  const past = pastFlights(flights);
-  const keys = model?.parts.codes.map((code) => ({ code })) ?? past.columns.airports;
-  return new ByAirport(keys, (code, index): AirportKnowledge => {
+/**
+ * Replays the flights of each airport: of a model's airports, else of those of the flights.
+ * @param model the one that the flights were read for
+ */
+export function historiesOf({ columns, departures }: PastRead, model?: OperationalModel): Histories {
+  const past = new PastFlights(columns);
+  const keys = model?.parts.codes.map((code) => ({ code })) ?? columns.airports;
+  const histories = new ByAirport(keys, (code, index): AirportKnowledge => {
     const part = model?.parts.of(code);
-    const zone = part?.timeZone ?? timeZoneOf(past.columns.airports[index].timeZone);
+    const zone = part?.timeZone ?? timeZoneOf(columns.airports[index].timeZone);
     const own = keys.length === 1 ? past : past.ofAirport(code);
     return replay(own, zone, (flight) => part?.finder.named(flight) ?? flight);
   });
+  for (const flight of departures) {
+    const code = histories.codes.length === 1 ? undefined : flight.airport;
+    const found = model?.parts.of(code).finder.named(flight) ?? flight;
+    histories.of(code).history.departures.recordIfKnown(found);
+  }
+  return histories;
 }
 
-/** Records when arrivals left the other airport that have not arrived. */
-function recordDepartures(
-  table: FlightTable,
-  histories: Histories,
-  model: OperationalModel | undefined,
-): void {
+/** Returns the arrivals that have left the other airport and not arrived. */
+function departuresIn(table: FlightTable): PastRead["departures"] {
   const { departed } = table;
-  if (departed === undefined) return;
-  for (const [row, flight] of flightsIn(table).entries()) {
-    const code = histories.codes.length === 1 ? undefined : flight.airport;
-    const found = model === undefined ? flight : model.parts.of(code).finder.named(flight);
-    histories.of(code).history.departures.recordIfKnown({ ...found, departed: departed[row] });
-  }
+  if (departed === undefined) return [];
+  return flightsIn(table).flatMap((flight, row) =>
+    Number.isNaN(departed[row]) ? [] : [{ ...flight, departed: departed[row] }],
+  );
 }

@@ -119,7 +119,7 @@ export function planAtMoment(
   const isPast = moment !== undefined && moment > scheduled + LAST_MOMENT_MINUTES;
   if (at !== undefined && isPast)
     refuse("at", utc(at), `up to ${utc(scheduled + LAST_MOMENT_MINUTES)}, 6 hours after the scheduled time`);
-  const left = history?.departureOf(flight) ?? Infinity;
+  const left = moment === undefined ? Infinity : (history?.departureOf(flight) ?? Infinity);
   if (moment === undefined || (at === undefined && (isPast || left <= moment)))
     return planAtLead(flight, bestLeadTime(flight, knowledge));
   const [recent, from] =

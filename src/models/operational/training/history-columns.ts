@@ -5,7 +5,6 @@ import { BUCKET_MINUTES, type Group } from "../../../history/history.ts";
 import { FEATURES_OF_GROUP, readGroup } from "../../../history/history-features.ts";
 import { knownAt } from "../../../history/outcome.ts";
 import { type RankedColumn, rankColumn } from "../../../learn/matrix/ranked-column.ts";
-import { sharedArray } from "../../../learn/matrix/shared-array.ts";
 import type { PastFlights } from "../features/past-flights.ts";
 import { type HistoryLead, LEAD_MINUTES } from "../lead-time.ts";
 
@@ -42,13 +41,16 @@ export function historyColumns(
 /**
  * Computes the features of one group of the history for all flights, each as known at the lead time: the columns of
  * `FEATURES_OF_GROUP`, which equal those of the `FeatureReader` with a history of the flights. The histories of one group
- * take a fifth of the memory of all. Threads share that of the columns.
+ * take a fifth of the memory of all.
+ * @param makeColumn makes a column of so many values: by default one that no other thread shares, whose memory is free as soon as
+ * the collector of garbage finds it out of use, while that of shared ones does not make it look
  */
 export function historyValues(
   flights: PastFlights,
   { byKnown, byOperated }: OutcomeOrder,
   leadTime: HistoryLead,
   group: Group,
+  makeColumn: (length: number) => Float32Array = (length) => new Float32Array(length),
 ): Float32Array[] {
   const { scheduled, operated } = flights.columns;
   const { keys, count } = groupKeys(flights, group);
@@ -56,7 +58,7 @@ export function historyValues(
   const timesOf = (index: number) => ({ scheduled: scheduled[index], operated: operated[index] });
   for (const index of byKnown) histories[keys[index]].addDelay(timesOf(index));
   for (const index of byOperated) histories[keys[index]].addDeparture(timesOf(index));
-  const columns = FEATURES_OF_GROUP[group].map(() => sharedArray(Float32Array, flights.length));
+  const columns = FEATURES_OF_GROUP[group].map(() => makeColumn(flights.length));
   const features = new Float32Array(columns.length);
   for (let index = 0; index < flights.length; index++) {
     readGroup(group, histories[keys[index]], scheduled[index] - LEAD_MINUTES[leadTime], features, 0);
@@ -81,7 +83,7 @@ function groupKeys(flights: PastFlights, group: Group): { keys: Uint32Array; cou
     slot: (index) => routeOf(index) * (DAY_MINUTES / BUCKET_MINUTES) + bucketOf(index),
   };
   const numbers = new Map<number, number>();
-  const keys = sharedArray(Uint32Array, flights.length);
+  const keys = new Uint32Array(flights.length);
   for (let index = 0; index < keys.length; index++) {
     const key = keyOf[group](index);
     const number = numbers.get(key) ?? numbers.size;

@@ -1,12 +1,11 @@
 import { timeZoneOf } from "../../../flights/time-zone.ts";
+import { binRankedTwice, binTwice } from "../../../learn/gradient-boosting/binning/bin-twice.ts";
 import {
   type BinnedColumn,
   type BinnedMatrix,
-  binRanked,
-  findBinsOf,
   joinBinned,
 } from "../../../learn/gradient-boosting/binning/binned-matrix.ts";
-import { type RankedColumn, rankColumn } from "../../../learn/matrix/ranked-column.ts";
+import type { RankedColumn } from "../../../learn/matrix/ranked-column.ts";
 import { AIRCRAFT_FEATURES } from "../features/aircraft.ts";
 import { aircraftColumns } from "../features/aircraft-columns.ts";
 import { categoricalAmong, type Encoding, FeatureReader, featureNames } from "../features/features.ts";
@@ -31,7 +30,7 @@ export interface BinnedFeatures {
 }
 
 /** The features of flights at a lead time, before any bins: what does not depend on the training flights. */
-export interface LeadColumns<Column = RankedColumn> {
+export interface LeadColumns<Column = Float32Array | RankedColumn> {
   readonly traffic: TrafficColumns;
   /** The columns of `HISTORY_FEATURES`, group by group; none at `schedule`. */
   readonly history: Iterable<readonly Column[]>;
@@ -57,23 +56,25 @@ export function binFeatures(
   const rows = training.length === flights.length ? undefined : training;
   const [all, byEarlier]: BinnedColumn[][] = [[], []];
   const ofAhead: Float32Array[] = [];
-  const add = (ranked: RankedColumn, maxBins?: number) => {
-    for (const [binned, from] of [
-      [all, rows],
-      [byEarlier, training.subarray(0, earlier)],
-    ] as const) {
-      const feature = findBinsOf(ranked, maxBins, from);
-      binned.push({ feature, bins: binRanked(ranked, feature, rows) });
-    }
-    ofAhead.push(Float32Array.from(ahead, (index) => ranked.values[ranked.ranks[index]] ?? Number.NaN));
+  const add = (column: Float32Array | RankedColumn, maxBins?: number) => {
+    const binned =
+      column instanceof Float32Array
+        ? binTwice(column, maxBins, earlier, rows)
+        : binRankedTwice(column, maxBins, training.subarray(0, earlier), rows);
+    all.push(binned.byAll);
+    byEarlier.push(binned.byFirst);
+    const valueAt =
+      column instanceof Float32Array
+        ? (index: number) => column[index] + 0 // 0 for -0, as ranks have it
+        : (index: number) => column.values[column.ranks[index]] ?? Number.NaN;
+    ofAhead.push(Float32Array.from(ahead, valueAt));
   };
   const names = featureNames(leadTime, encoding);
   const categorical = categoricalAmong(names);
   const { maxBins } = OPERATIONAL_PARAMETERS;
   let feature = 0;
   for (const column of featureColumns(flights, { encoding, ofAirports }, leadTime, { traffic, history })) {
-    const ranked = column instanceof Float32Array ? rankColumn(column) : column;
-    add(ranked, categorical.includes(names[feature++]) ? undefined : maxBins);
+    add(column, categorical.includes(names[feature++]) ? undefined : maxBins);
   }
   return {
     features: {

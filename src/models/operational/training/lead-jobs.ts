@@ -1,5 +1,6 @@
 import { GROUPS, type Group } from "../../../history/history.ts";
 import type { RankedColumn } from "../../../learn/matrix/ranked-column.ts";
+import { sharedArray } from "../../../learn/matrix/shared-array.ts";
 import type { PastFlights } from "../features/past-flights.ts";
 import type { HistoryLead } from "../lead-time.ts";
 import { historyColumns, historyValues, type OutcomeOrder, outcomeOrder } from "./history-columns.ts";
@@ -49,10 +50,15 @@ export function runJob(flights: PastFlights, job: Job): JobResults[Job["kind"]] 
   if (job.kind === "traffic") return trafficColumns(flights);
   if (job.kind === "order") return outcomeOrder(flights);
   if (job.kind === "history") return historyColumns(flights, job.order, job.leadTime, job.group);
-  if (job.kind === "history values") return historyValues(flights, job.order, job.leadTime, job.group);
+  if (job.kind === "history values")
+    return historyValues(flights, job.order, job.leadTime, job.group, sharedColumn);
   const { task, shared, threads } = job;
   const history = job.history ?? historyOf(flights, shared.order, task);
   return runLead(flights, { traffic: shared.traffic, history }, task, threads);
+}
+
+function sharedColumn(length: number): Float32Array {
+  return sharedArray(Float32Array, length);
 }
 
 /** Computes the features of the history one group after the other, so that those of one group are held at a time. */
@@ -60,7 +66,7 @@ function* historyOf(
   flights: PastFlights,
   order: OutcomeOrder,
   { leadTime }: LeadTask,
-): Generator<readonly RankedColumn[]> {
+): Generator<readonly Float32Array[]> {
   if (leadTime === "schedule") return;
-  for (const group of GROUPS) yield historyColumns(flights, order, leadTime, group);
+  for (const group of GROUPS) yield historyValues(flights, order, leadTime, group);
 }

@@ -88,8 +88,8 @@ export async function trainOperational(
   const flights = all.from(period.from);
   const { scheduled } = flights.columns;
   const airports = modelAirports(table, cancelled, period.from);
-  const ofAirport = new ByAirport(places, (code) => flights.ofAirport(code));
-  const left = places.find(({ code }) => ofAirport.of(code).length === 0);
+  const flown = new Set(flights.columns.airport);
+  const left = places.find((_, index) => !flown.has(index));
   if (left !== undefined) refuse("window", window, `one in which ${left.code} has flights`);
   checkAirportCosts(airportCosts, places);
   // The longest task first, so that the threads end at about the same time.
@@ -104,6 +104,11 @@ export async function trainOperational(
     }),
   );
   const results = await runLeadTasks(all, tasks, (done) => onLead?.(done, tasks.length));
+  // The flights of one airport at a time are copied.
+  const ofAirports = new ByAirport(places, (code, index) => {
+    const own = flights.ofAirport(code);
+    return { past: countPast(own, timeZoneOf(places[index].timeZone)), network: networkIn(own) };
+  });
   const leads = Object.fromEntries(order.map((leadTime, index) => [leadTime, results[index].lead]));
   return {
     model: new OperationalModel({
@@ -118,7 +123,13 @@ export async function trainOperational(
       ...networkIn(flights),
       costs,
       ...(airports !== undefined &&
-        airports.length > 1 && { byAirport: dataOfAirports(ofAirport, results[0], { costs, airportCosts }) }),
+        airports.length > 1 && {
+          byAirport: dataOfAirports(
+            new ByAirport(places, (code) => ofAirports.of(code).network),
+            results[0],
+            { costs, airportCosts },
+          ),
+        }),
       leads: leads as ByLeadTime<LeadModel>,
     }),
     ...(window !== undefined && { window }),
@@ -130,9 +141,7 @@ export async function trainOperational(
       to: scheduled[flights.length - 1],
       ...(table.timeZone !== undefined && { timeZone: table.timeZone }),
     },
-    past: new ByAirport(places, (code, index) =>
-      countPast(ofAirport.of(code), timeZoneOf(places[index].timeZone)),
-    ),
+    past: new ByAirport(places, (code) => ofAirports.of(code).past),
   };
 }
 
@@ -167,20 +176,22 @@ function namesWith({ airlines, destinations }: Names, others?: Names): Names {
 
 /** Returns the data that each of several airports has for itself. */
 function dataOfAirports(
-  flights: ByAirport<PastFlights>,
+  networks: ByAirport<Network>,
   { ofAirports }: LeadResult,
   { costs, airportCosts }: { readonly costs: Costs; readonly airportCosts: Readonly<Record<string, Costs>> },
 ): Record<string, AirportData> {
-  const data = Array.from(flights.entries(), ([code, own], index) => {
+  const data = Array.from(networks.entries(), ([code, network], index) => {
     const { typicalTraffic, travelMinutes, aircraft } = ofAirports[index];
     const learnt = { typicalTraffic, ...(travelMinutes && { travelMinutes }), ...(aircraft && { aircraft }) };
-    return [code, { ...learnt, ...networkIn(own), costs: airportCosts[code] ?? costs }] as const;
+    return [code, { ...learnt, ...network, costs: airportCosts[code] ?? costs }] as const;
   });
   return Object.fromEntries(data);
 }
 
-/** Returns the routes and the flight types of flights. */
-function networkIn(flights: PastFlights): Pick<AirportData, "flightsByRoute" | "flightTypes"> {
+/** The routes and the flight types of flights. */
+type Network = Pick<AirportData, "flightsByRoute" | "flightTypes">;
+
+function networkIn(flights: PastFlights): Network {
   return { flightsByRoute: countRoutes(flights), flightTypes: typesOfDestinations(flights) };
 }
 

@@ -23,7 +23,7 @@ function grow(given: Partial<GradientBoostingParameters> = {}) {
   for (let row = 0; row < matrix.rowCount; row++) {
     builder.rows[row] = row;
     const hessian = roundTo(rounding, 0.1 + next() / 8);
-    builder.sums.set([roundTo(rounding, 0.4 - target[row]), hessian, 1], row * 3);
+    builder.sums.set(row, roundTo(rounding, 0.4 - target[row]), hessian, 1);
   }
   const root = growTree({
     binned,
@@ -48,7 +48,7 @@ test("the children's gradients, hessians and weights sum to their parent's, and 
   for (const { node } of nodes) {
     const of = [0, 0, 0];
     for (const row of builder.rows.subarray(node.begin, node.end)) {
-      for (let k = 0; k < 3; k++) of[k] += builder.sums[row * 3 + k];
+      for (const [k, value] of builder.sums.get(row).entries()) of[k] += value;
     }
     assert.deepEqual([node.sums.gradient, node.sums.hessian, node.sums.weight], of);
     if (node.left === undefined || node.right === undefined) continue;

@@ -30,7 +30,7 @@ function splitOf(
   const builder = builderFor(binned);
   for (const [row, gradient] of gradients.entries()) {
     builder.rows[row] = row;
-    builder.sums.set([gradient, 1, 1], row * 3);
+    builder.sums.set(row, gradient, 1, 1);
   }
   const histogram = new Float64Array(binned.totalBins * 3);
   builder.build(0, gradients.length, histogram);

@@ -5,6 +5,7 @@ import {
   findAndBin,
 } from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
 import { partitionRows } from "../../../../src/learn/gradient-boosting/growing/data-partition.ts";
+import type { RowSums } from "../../../../src/learn/gradient-boosting/histograms/row-sums.ts";
 import { roundingFor, roundTo } from "../../../../src/learn/numerics/exact-sums.ts";
 import { builderFor } from "../builder-for.ts";
 import { madeTable, uniform } from "../made-table.ts";
@@ -19,25 +20,33 @@ const wide = {
   }),
 };
 
-function builderOf(table: typeof matrix) {
+/** The weights by row: whole numbers are packed, others are added as doubles. */
+const WEIGHTS = {
+  "of one": () => 1,
+  "whole numbers": (row: number) => 1 + (row % 7),
+  "of any size": (row: number) => 0.125 + (row % 7) / 4,
+} as const;
+
+function builderOf(table: typeof matrix, weightOf: (row: number) => number = WEIGHTS["of one"]) {
   const binned = findAndBin(table, [false, false, true], 255);
-  const builder = builderFor(binned);
+  const builder = builderFor(binned, 1, weightOf);
   const next = uniform(2);
   const rounding = roundingFor(table.rowCount);
   for (let row = 0; row < table.rowCount; row++) {
     builder.rows[row] = table.rowCount - 1 - row;
-    builder.sums.set([roundTo(rounding, next() - 0.5), roundTo(rounding, next() / 4), 1], row * 3);
+    builder.sums.set(row, roundTo(rounding, next() - 0.5), roundTo(rounding, next() / 4), weightOf(row));
   }
   return { binned, builder };
 }
 
 /** The readable form of the compiled code. */
-function addPlainly(binned: BinnedMatrix, rows: Int32Array, sums: Float64Array): Float64Array {
+function addPlainly(binned: BinnedMatrix, rows: Int32Array, sums: RowSums): Float64Array {
   const histogram = new Float64Array(binned.totalBins * 3);
   for (const row of rows) {
+    const added = sums.get(row);
     for (const [feature, bins] of binned.bins.entries()) {
       const bin = binned.offsets[feature] + bins[row];
-      for (let k = 0; k < 3; k++) histogram[bin * 3 + k] += sums[row * 3 + k];
+      for (let k = 0; k < 3; k++) histogram[bin * 3 + k] += added[k];
     }
   }
   return histogram;
@@ -45,23 +54,41 @@ function addPlainly(binned: BinnedMatrix, rows: Int32Array, sums: Float64Array):
 
 for (const [name, table] of [
   ["five features, some bundled", matrix],
-  ["300 features, more bins than two bytes can number", wide],
+  ["300 features", wide],
 ] as const) {
-  test(`histograms are the sums of their rows, to the last bit: ${name}`, () => {
-    const { binned, builder } = builderOf(table);
-    for (const [begin, end] of [
-      [0, table.rowCount],
-      [5, 2_995],
-      [100, 120],
-      [7, 8],
-      [9, 9],
-    ]) {
-      const histogram = new Float64Array(binned.totalBins * 3).fill(Number.NaN);
-      builder.build(begin, end, histogram);
-      assert.deepEqual(histogram, addPlainly(binned, builder.rows.slice(begin, end), builder.sums));
-    }
-  });
+  for (const [weights, weightOf] of Object.entries(WEIGHTS)) {
+    test(`histograms are the sums of their rows, to the last bit: ${name}, weights ${weights}`, () => {
+      const { binned, builder } = builderOf(table, weightOf);
+      for (const [begin, end] of [
+        [0, table.rowCount],
+        [5, 2_995],
+        [100, 120],
+        [7, 8],
+        [9, 9],
+      ]) {
+        const histogram = new Float64Array(binned.totalBins * 3).fill(Number.NaN);
+        builder.build(begin, end, histogram);
+        assert.deepEqual(histogram, addPlainly(binned, builder.rows.slice(begin, end), builder.sums));
+      }
+    });
+  }
 }
+
+test("histograms are those of the features that are chosen, also after other choices", () => {
+  const { binned, builder } = builderOf(wide);
+  const all = addPlainly(binned, builder.rows.slice(), builder.sums);
+  const features = [...binned.features.keys()];
+  for (const chosen of [[3, 4, 250], [0], features.filter((feature) => feature % 2 === 0), features]) {
+    builder.choose(chosen);
+    const histogram = new Float64Array(binned.totalBins * 3);
+    builder.build(0, wide.rowCount, histogram);
+    for (const feature of chosen) {
+      const from = binned.offsets[feature] * 3;
+      const to = from + (binned.features[feature].binCount + 1) * 3;
+      assert.deepEqual(histogram.subarray(from, to), all.subarray(from, to));
+    }
+  }
+});
 
 test("the builder partitions rows as partitionRows does", () => {
   const { binned, builder } = builderOf(matrix);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { boost } from "../../../../src/learn/gradient-boosting/boosting/boosting.ts";
+import { rowSums } from "../../../../src/learn/gradient-boosting/histograms/row-sums.ts";
 import { predictRawScores } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { fitGradientBoosting, prepareBoosting } from "../../../../src/learn/gradient-boosting/trainer.ts";
 import { goesLeft } from "../../../../src/learn/gradient-boosting/trees.ts";
@@ -58,9 +59,10 @@ test("the raw scores of a fitted model are those of training in bins", () => {
       initialScore,
       trees,
     } as const;
-    const sums = new Float64Array(matrix.rowCount * 3);
+    const memory = new SharedArrayBuffer(matrix.rowCount * 32);
+    const sums = rowSums({ kind: "doubles" }, memory, 0, matrix.rowCount);
     scores.differentiate(sums, 0, matrix.rowCount);
-    const trained = Array.from(input.rows.targets, (value, row) => sums[row * 3] + value);
+    const trained = Array.from(input.rows.targets, (value, row) => sums.get(row)[0] + value);
     assert.equal(trained.length, matrix.rowCount);
     // A row's gradient is its raw score less its target, rounded to multiples of 2^-36
     assert.ok(maxDifference(predictRawScores(model, matrix), trained) < 2 ** -36);

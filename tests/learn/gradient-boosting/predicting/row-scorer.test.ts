@@ -5,7 +5,7 @@ import {
   predictRawScores,
   rawScoreOf,
 } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
-import { rowScorer } from "../../../../src/learn/gradient-boosting/predicting/row-scorer.ts";
+import { rowScorer, rowsScorer } from "../../../../src/learn/gradient-boosting/predicting/row-scorer.ts";
 import { fitGradientBoosting } from "../../../../src/learn/gradient-boosting/trainer.ts";
 import { madeTable } from "../made-table.ts";
 
@@ -35,6 +35,11 @@ for (const [name, parameters] of [
     const model = fitGradientBoosting(matrix, target, parameters, options);
     const score = rowScorer(model);
     for (const row of rows) assert.equal(score(row), rawScoreOf(model, row));
+    for (const count of [rows.length, 257, 256, 1, 0]) {
+      const scores = new Float64Array(count);
+      rowsScorer(model)(Float32Array.from(rows.slice(0, count).flatMap((row) => [...row])), scores);
+      assert.deepEqual([...scores], rows.slice(0, count).map(rowScorer(model)));
+    }
   });
 }
 

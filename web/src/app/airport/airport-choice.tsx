@@ -1,11 +1,12 @@
-import { NativeSelect } from "@mantine/core";
-import { useLocation, useSearch } from "wouter";
+import { lazy, Suspense } from "react";
 import { useTexts } from "../../language/language.tsx";
-import { withAirport } from "../../service/airport-address.ts";
 import { useAirports } from "../../service/served-airports.ts";
 import classes from "./airport.module.css";
-import { airportLabel, listedAirport } from "./airport-label.ts";
+import { airportLabel } from "./airport-label.ts";
 import { airportTexts } from "./texts.ts";
+
+/** Few models have several airports: the choice is loaded where one does. */
+const AirportSelect = lazy(() => import("./airport-select.tsx"));
 
 /**
  * The airport of the model and its movement. Where the model has several airports, a choice, which is part of the
@@ -14,8 +15,6 @@ import { airportTexts } from "./texts.ts";
 export function AirportChoice() {
   const texts = useTexts(airportTexts);
   const { airports, airport } = useAirports();
-  const [path, navigate] = useLocation();
-  const search = useSearch();
   if (airport === undefined) return null;
   const isChoice = airports.length > 1;
   return (
@@ -26,15 +25,9 @@ export function AirportChoice() {
           <span className={classes.short}>{airport.city ?? airport.code}</span>
         </span>
       ) : (
-        <NativeSelect
-          size="xs"
-          aria-label={texts.airport}
-          value={airport.code}
-          data={airports.map((each) => ({ value: each.code, label: listedAirport(each) }))}
-          onChange={({ currentTarget }) =>
-            navigate(withAirport(search === "" ? path : `${path}?${search}`, currentTarget.value))
-          }
-        />
+        <Suspense fallback={<span className={classes.loading}>{airport.code}</span>}>
+          <AirportSelect airports={airports} airport={airport} />
+        </Suspense>
       )}
       <span className={classes.movement}>
         {isChoice ? texts.movement : `${airport.iata ?? airport.code} · ${texts.movement}`}

@@ -1,4 +1,5 @@
 import { NativeSelect } from "@mantine/core";
+import "../../../style/inputs.ts";
 import type { ReactNode } from "react";
 import { useTexts } from "../../../language/language.tsx";
 import type { ColumnChoices } from "./column-choices.ts";

@@ -1,4 +1,6 @@
 import { Modal } from "@mantine/core";
+import "@mantine/core/styles/Overlay.css";
+import "@mantine/core/styles/ModalBase.css";
 import "@mantine/core/styles/Modal.css";
 import { useMemo } from "react";
 import { useTexts } from "../../../language/language.tsx";

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group } from "@mantine/core";
+import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Checkbox.css";
 import { useId, useMemo, useState } from "react";
 import { downloadText } from "../../../browser/download.ts";

@@ -1,4 +1,5 @@
 import { Anchor, Slider, Text } from "@mantine/core";
+import "@mantine/core/styles/Slider.css";
 import { useMemo } from "react";
 import { Link } from "wouter";
 import type { Forecast } from "../../../flights/forecast.ts";

@@ -1,4 +1,5 @@
 import { Autocomplete } from "@mantine/core";
+import "../../../style/inputs.ts";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useEffect, useRef, useState } from "react";
 import { useLanguage, useTexts } from "../../../language/language.tsx";

@@ -1,4 +1,5 @@
 import { NativeSelect, Paper } from "@mantine/core";
+import "../../../style/inputs.ts";
 import type { SubmitEvent } from "react";
 import { knowsAircraft } from "../../../flights/knows-aircraft.ts";
 import { useTexts } from "../../../language/language.tsx";

@@ -1,4 +1,5 @@
 import { TextInput } from "@mantine/core";
+import "../../../style/inputs.ts";
 import { useEffect, useState } from "react";
 import { useTexts } from "../../../language/language.tsx";
 import classes from "../flight.module.css";

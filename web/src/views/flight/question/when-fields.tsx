@@ -1,4 +1,5 @@
 import { TextInput } from "@mantine/core";
+import "../../../style/inputs.ts";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useEffect, useState } from "react";
 import { useTexts } from "../../../language/language.tsx";

@@ -1,4 +1,5 @@
 import { Badge } from "@mantine/core";
+import "@mantine/core/styles/Badge.css";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { ScrollingTable } from "../../../layout/scrolling-table.tsx";
 import { MetricCell, type MetricColumn } from "../metrics/metric-cell.tsx";

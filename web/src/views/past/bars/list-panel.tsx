@@ -1,4 +1,5 @@
 import { Button, SegmentedControl, TextInput } from "@mantine/core";
+import "../../../style/inputs.ts";
 import { useState } from "react";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { BAR_ORDERS, type BarOrder, foldBars, orderBars, searchBars } from "../counts/bar-order.ts";

@@ -1,4 +1,5 @@
 import { Slider } from "@mantine/core";
+import "@mantine/core/styles/Slider.css";
 import { useLanguage, useTexts } from "../../../../language/language.tsx";
 import { changeDay } from "../../day-store.ts";
 import { boardTexts } from "../texts.ts";

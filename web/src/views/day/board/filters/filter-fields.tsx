@@ -1,4 +1,5 @@
 import { NativeSelect } from "@mantine/core";
+import "../../../../style/inputs.ts";
 import { useLanguage, useTexts } from "../../../../language/language.tsx";
 import { changeDay, useDay } from "../../day-store.ts";
 import type { RowFilters } from "../../rows/filter-rows.ts";

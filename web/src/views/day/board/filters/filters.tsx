@@ -1,4 +1,5 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
+import "../../../../style/inputs.ts";
 import { useLanguage, useTexts } from "../../../../language/language.tsx";
 import { useIsPhone } from "../../../../layout/window-width.ts";
 import { changeDay, useDay } from "../../day-store.ts";

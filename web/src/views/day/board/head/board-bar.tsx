@@ -1,4 +1,5 @@
 import { Button, NativeSelect } from "@mantine/core";
+import "../../../../style/inputs.ts";
 import { downloadText } from "../../../../browser/download.ts";
 import { leadTimeTexts } from "../../../../flights/lead-time-texts.ts";
 import { useLanguage, useTexts } from "../../../../language/language.tsx";

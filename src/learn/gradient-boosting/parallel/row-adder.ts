@@ -1,0 +1,52 @@
+import type { Histogram } from "../histograms/histogram.ts";
+import {
+  BINS_OF_COLUMN,
+  COLUMNS_AT_ONCE,
+  histogramKernel,
+  sumBytes,
+} from "../histograms/histogram-kernel.ts";
+import { readAheadKernel } from "../histograms/read-ahead-kernel.ts";
+import { rowSums } from "../histograms/row-sums.ts";
+import type { WorkPlan } from "./work-plan.ts";
+
+/** The rows that are read ahead, and stay in the caches while some columns after others are added. */
+const BLOCK_ROWS = 512;
+
+/**
+ * Returns a function that adds rows of the row list to a histogram, in the chosen bundles of a plan: block by block to the
+ * sums by joint bin, and these to the histogram.
+ * @param cellsAt the address of the sums by joint bin, all 0 before and after.
+ */
+export function rowAdder(plan: WorkPlan, cellsAt: number) {
+  const { memory, format, stride, rowsAt, sumsAt, tableAt, bundles } = plan;
+  const chosen = new Int32Array(memory.buffer, plan.chosenAt, bundles.length + 1);
+  const cells = rowSums(format, memory.buffer, cellsAt, bundles.length * BINS_OF_COLUMN);
+  const kernels = new Map<number, ReturnType<typeof histogramKernel>>();
+  const kernelOf = (first: number, count: number) => {
+    const key = first * (COLUMNS_AT_ONCE + 1) + count;
+    const known = kernels.get(key);
+    if (known !== undefined) return known;
+    const made = histogramKernel({ first, count, stride, cellsAt, format: format.kind }, memory);
+    kernels.set(key, made);
+    return made;
+  };
+  const readAhead = readAheadKernel({ stride, sumBytes: sumBytes(format.kind, 1) }, memory);
+  const maxRows = format.kind === "packed" ? format.maxRows : Infinity;
+  const addBlock = (begin: number, end: number) => {
+    const [from, to] = [rowsAt + begin * 4, rowsAt + end * 4];
+    readAhead(from, to, sumsAt, tableAt);
+    for (let first = 0; first < chosen[0]; first += COLUMNS_AT_ONCE) {
+      kernelOf(first, Math.min(COLUMNS_AT_ONCE, chosen[0] - first))(from, to, sumsAt, tableAt);
+    }
+  };
+  return (begin: number, end: number, histogram: Histogram): void => {
+    for (let next = begin; next < end; ) {
+      const last = Math.min(end, next + maxRows);
+      for (; next < last; next += BLOCK_ROWS) addBlock(next, Math.min(last, next + BLOCK_ROWS));
+      next = last;
+      for (let column = 0; column < chosen[0]; column++) {
+        cells.drain(column * BINS_OF_COLUMN, bundles[chosen[column + 1]].bins, histogram);
+      }
+    }
+  };
+}

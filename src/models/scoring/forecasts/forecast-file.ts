@@ -1,0 +1,134 @@
+import { availableParallelism } from "node:os";
+import { unchangedDuring } from "../../../files/unchanged-file.ts";
+import { detectFormat } from "../../../flights/reading/file-format.ts";
+import { readHeader } from "../../../flights/reading/flight-header.ts";
+import { type ReadFlightsOptions, readFlightBlocks } from "../../../flights/reading/read-flights.ts";
+import { BlockMemory, ownBuffer, recordBlocks } from "../../../flights/reading/record-blocks.ts";
+import { FLIGHT_COLUMNS } from "../../operational/features/past-flights.ts";
+import { historiesOf, type PastRead, readingFor } from "../../operational/features/read-history.ts";
+import { namesKnownTo } from "../../operational/forecasting/find-flight.ts";
+import type { OperationalModel } from "../../operational/forecasting/operational-model.ts";
+import { inOrder, isSmall } from "../in-order.ts";
+import type { FileScored, ScoreSink } from "../score-file.ts";
+import { type FileToForecast, fileForecaster, type HistoryOfFile } from "./file-forecaster.ts";
+import { FileTimetables } from "./file-timetables.ts";
+import type { BlockForecast, MomentOfFile } from "./forecast-block.ts";
+import { columnsOfForecasts } from "./forecast-rows.ts";
+import { ForecastThread } from "./forecast-thread.ts";
+import { NameCounts } from "./name-counts.ts";
+
+/** The counts of a file of forecasts. */
+export interface FileForecast extends FileScored {
+  readonly names: NameCounts;
+}
+
+/** Options of {@link forecastFile}: those of reading, as `readFlights` takes them; airports and movement are the model's by default. */
+export interface ForecastFileOptions extends Omit<ReadFlightsOptions, "columns" | "checks"> {
+  /** Outcomes of past flights, those of each airport for a model of several; each forecast uses those known at its lead time. */
+  readonly history?: HistoryOfFile | undefined;
+  /** Past flights in place of `history`, of which each thread makes its own. */
+  readonly past?: PastRead | undefined;
+  /** The moment of the forecasts: an instant in minutes, or each flight's own of a lead time; by default as `forecast` has it. */
+  readonly moment?: MomentOfFile | undefined;
+  /** The number of threads; one for each processor by default. With `history` it is one. */
+  readonly threads?: number | undefined;
+  /** Called with the number of bytes of the file that have been forecast, and of all. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** Forecasts a block of a file that was read once. */
+type ForecastBlock = (block: Buffer<ArrayBuffer>) => Promise<BlockForecast>;
+
+/**
+ * Forecasts every flight of a file with an operational model and writes a CSV. The file is taken to be the whole
+ * timetable of its days. Airlines and destinations may be named by any code or name that the model's finder knows; a row
+ * with any other is rejected. A cancelled flight has a row without a forecast, with the reason in its note; so has one that is too long past at the moment of the forecasts.
+ *
+ * The file is read twice, first its timetable: memory holds the numbers of flights by scheduled time and a bounded part of the file.
+ * @throws PuntualError as `readFlights` does
+ */
+export async function forecastFile(
+  path: string,
+  model: OperationalModel,
+  sink: ScoreSink,
+  options: ForecastFileOptions = {},
+): Promise<FileForecast> {
+  const { history, past, moment = {}, threads = availableParallelism() } = options;
+  return unchangedDuring(path, async () => {
+    const memory = new BlockMemory();
+    const isLocal = threads < 2 || history !== undefined || isSmall(await detectFormat(path));
+    const data = { model: model.data, past, moment };
+    const others = isLocal ? [] : Array.from({ length: threads }, () => new ForecastThread(data, memory));
+    try {
+      const { read, ...file } = await readTimetables(path, model, options);
+      let scorers: readonly ForecastBlock[];
+      if (isLocal) {
+        const forecast = fileForecaster(model, history ?? (past && historiesOf(past, model)), moment, file);
+        scorers = [async (block) => forecast(block)];
+      } else {
+        for (const thread of others) thread.open(file);
+        scorers = others.map((thread) => (block) => thread.forecast(block));
+      }
+      const columns = columnsOfForecasts(model);
+      sink.start?.(columns, ",");
+      await sink.write(Buffer.from(`${columns.join(",")}\n`));
+      const done = await writeForecasts(file, scorers, sink, memory, options.onProgress);
+      for (const rejection of read.rejections) await sink.reject(rejection);
+      const { rejected, repeatedTimes } = read;
+      return { ...done, rejected, replaced: [], repeatedTimes, reading: read };
+    } finally {
+      await Promise.all(others.map((thread) => thread.close()));
+    }
+  });
+}
+
+/** Reads the timetables of a file, and finds out whether its rows can be used. */
+async function readTimetables(path: string, model: OperationalModel, options: ForecastFileOptions) {
+  const { history, past, moment, threads, onProgress, ...ofReading } = options;
+  let timetables = new FileTimetables(model);
+  const { read, blocks } = await readFlightBlocks(
+    path,
+    {
+      ...{ columns: FLIGHT_COLUMNS, checks: namesKnownTo(model.finder) },
+      ...readingFor(model, ofReading),
+    },
+    () => {
+      timetables = new FileTimetables(model);
+      return ({ flights }) => timetables.add(flights);
+    },
+  );
+  return { read, blocks, timetables: timetables.columns };
+}
+
+/** Forecasts the blocks of a file and writes them in their order. */
+async function writeForecasts(
+  { blocks }: FileToForecast,
+  scorers: readonly ForecastBlock[],
+  sink: ScoreSink,
+  memory: BlockMemory,
+  onProgress: ForecastFileOptions["onProgress"] = () => {},
+): Promise<Pick<FileForecast, "scored" | "names">> {
+  const names = new NameCounts();
+  let scored = 0;
+  const rows = rowsOf(blocks, memory, onProgress);
+  for await (const block of inOrder(rows, scorers, (each, forecast) => forecast(each))) {
+    await sink.write(block.bytes);
+    scored += block.scored;
+    names.addAll(block.names);
+  }
+  return { scored, names };
+}
+
+/** Reads the blocks of a file, without its header. */
+async function* rowsOf(
+  { path, format, columns }: FileToForecast["blocks"],
+  memory: BlockMemory,
+  onProgress: (done: number, of: number) => void,
+): AsyncGenerator<Buffer<ArrayBuffer>> {
+  let isFirst = true;
+  const onBytes = (bytes: number) => onProgress(bytes, format.size);
+  for await (const block of recordBlocks(path, format, { memory, columns, onBytes })) {
+    yield isFirst ? ownBuffer(block.subarray(readHeader(path, block, format).bytes)) : block;
+    isFirst = false;
+  }
+}

@@ -1,0 +1,71 @@
+import { extname } from "node:path";
+import { Worker } from "node:worker_threads";
+import { type ErrorData, errorFrom } from "../../../errors.ts";
+import type { BlockMemory } from "../../../flights/reading/record-blocks.ts";
+import type { FileToForecast, ForecastingData } from "./file-forecaster.ts";
+import type { BlockForecast } from "./forecast-block.ts";
+
+/** The worker beside this file: TypeScript here, JavaScript in the built package. */
+const WORKER_FILE = new URL(`./forecast-worker${extname(import.meta.url)}`, import.meta.url);
+
+type Answer =
+  | { readonly result: BlockForecast; readonly block: Uint8Array<ArrayBuffer>; readonly failure?: never }
+  | { readonly failure: ErrorData };
+
+/** A thread that forecasts the blocks of a file, one after another, with a model and a history of its own. */
+export class ForecastThread {
+  readonly #worker: Worker;
+  readonly #memory: BlockMemory;
+  /** The worker returns blocks in the order in which it receives them. */
+  readonly #waiting: PromiseWithResolvers<BlockForecast>[] = [];
+  #fault: unknown;
+
+  /**
+   * Starts the thread, which prepares the model and the history.
+   * @param memory takes back the buffers of blocks that were forecast
+   */
+  constructor(data: ForecastingData, memory: BlockMemory) {
+    this.#memory = memory;
+    this.#worker = new Worker(WORKER_FILE, { workerData: data });
+    this.#worker.on("message", (answer: Answer) => this.#settle(answer));
+    this.#worker.on("error", (error) => {
+      this.#fault = error;
+      for (const { reject } of this.#waiting.splice(0)) reject(error);
+    });
+  }
+
+  /** Sends the file, before its first block. */
+  open(file: FileToForecast): void {
+    this.#worker.postMessage(file);
+  }
+
+  /**
+   * Forecasts a block, which the caller must not use any longer.
+   * @throws the error of the thread, also of one that has ended, as for want of memory
+   */
+  forecast(block: Buffer<ArrayBuffer>): Promise<BlockForecast> {
+    const answer = Promise.withResolvers<BlockForecast>();
+    answer.promise.catch(() => {}); // reported to the caller, who may have stopped waiting
+    if (this.#fault !== undefined) answer.reject(this.#fault);
+    else {
+      this.#waiting.push(answer);
+      this.#worker.postMessage(block, [block.buffer]);
+    }
+    return answer.promise;
+  }
+
+  /** Ends the thread, whatever it does. */
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #settle(answer: Answer): void {
+    const waiting = this.#waiting.shift();
+    if (answer.failure !== undefined) {
+      waiting?.reject(errorFrom(answer.failure));
+      return;
+    }
+    this.#memory.give(answer.block);
+    waiting?.resolve(answer.result);
+  }
+}
