@@ -1,14 +1,16 @@
 import type { BenchCase } from "./cases/bench-case.ts";
-import { boosting } from "./cases/boosting.ts";
+import { boosting } from "./cases/boosting/boosting.ts";
+import { kernel } from "./cases/boosting/histogram-kernel.ts";
+import { wideBoosting } from "./cases/boosting/wide-boosting.ts";
 import { bundle } from "./cases/bundle.ts";
 import { backTest } from "./cases/checkouts/back-test.ts";
 import { predictHistory } from "./cases/checkouts/predict-history.ts";
 import { container } from "./cases/container.ts";
 import { fastPath } from "./cases/fast-path.ts";
+import { exactReasons } from "./cases/forecast/exact-reasons.ts";
 import { oneForecast } from "./cases/forecast/one-forecast.ts";
 import { forecasts } from "./cases/forecasts.ts";
 import { costModel } from "./cases/growth/cost-model.ts";
-import { kernel } from "./cases/histogram-kernel.ts";
 import { life } from "./cases/life.ts";
 import { millionFlights } from "./cases/memory/million-flights.ts";
 import { smallContainer } from "./cases/memory/small-container.ts";
@@ -28,7 +30,9 @@ export const cases: readonly BenchCase[] = [
   train,
   operational,
   oneForecast,
+  exactReasons,
   boosting,
+  wideBoosting,
   kernel,
   predict,
   predictHistory,

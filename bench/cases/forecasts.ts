@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
 import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { formatLocalTime } from "../../src/flights/local-time.ts";
@@ -11,6 +14,7 @@ import { flightsIn } from "../../src/models/operational/features/past-flights.ts
 import { hasWrk, type Load, load } from "../load/wrk.ts";
 import { median, NODE, residentMiB, rounded } from "../processes/measured-process.ts";
 import { type PostRequest, type RunningServer, startServer } from "../processes/running-server.ts";
+import { bundleAsShipped } from "../servers/shipped-server.ts";
 import type { BenchCase } from "./bench-case.ts";
 
 const ROUNDS = 5;
@@ -47,7 +51,7 @@ export const forecasts: BenchCase = {
   name: "forecasts",
   title: "Forecasts over HTTP",
   about:
-    "`POST /v1/forecasts` for one flight with and without reasons, for a thousand flights and for a million rows of CSV, alternating with `POST /predict` of a bare Fastify",
+    "`POST /v1/forecasts` for one flight with and without reasons, for a thousand flights and for a million rows of CSV, alternating with `POST /predict` of a bare Fastify; the server is the bundle, started as the Dockerfile does with the default settings",
   figures: {
     requestsPerSecond: "One flight, requests per second",
     p99Milliseconds: "One flight, 99th percentile in milliseconds",
@@ -75,7 +79,8 @@ export const forecasts: BenchCase = {
   ],
   async run() {
     if (!hasWrk()) return { skipped: "wrk is not installed" };
-    const ours = await startServer(NODE, ["src/cli/puntual.js", "serve"], ONE);
+    const folder = mkdtempSync(join(tmpdir(), "puntual-forecasts-"));
+    const ours = await startServer(NODE, await bundleAsShipped(folder), ONE);
     const bare = await startServer(NODE, ["bench/servers/bare-fastify.ts"], PREDICT, { portArgument: true });
     try {
       const asked: readonly [RunningServer, PostRequest, object][] = [
@@ -117,6 +122,7 @@ export const forecasts: BenchCase = {
     } finally {
       await ours.stop();
       await bare.stop();
+      rmSync(folder, { recursive: true });
     }
   },
 };

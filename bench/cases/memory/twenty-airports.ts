@@ -19,7 +19,7 @@ const AIRPORTS =
   "KATL,KDFW,KDEN,KORD,KLAX,KCLT,KMCO,KLAS,KPHX,KMIA,KSEA,KIAH,KJFK,KEWR,KFLL,KMSP,KSFO,KDTW,KBOS,KSLC";
 
 /** The numbers of flights. */
-const SIZES = [200_000, 400_000, 800_000] as const;
+const SIZES = [100_000, 200_000, 400_000] as const;
 const [SMALLEST, MIDDLE, LARGEST] = SIZES;
 
 const ALL = ["--model", "operational", "--airport", "all", "--lead-times", "main"];

@@ -6,6 +6,7 @@ import { hasWrk } from "../../load/wrk.ts";
 import { NODE, residentMiB, rounded } from "../../processes/measured-process.ts";
 import { type PostRequest, type RunningServer, startServer } from "../../processes/running-server.ts";
 import { pythonEnvironment } from "../../python/environment.ts";
+import { bundleAsShipped } from "../../servers/shipped-server.ts";
 import { type BenchCase, figuresOf, PUNTUAL } from "../bench-case.ts";
 import { LOAD, loadInTurns, metricsOf, ratio } from "./compared-loads.ts";
 
@@ -22,7 +23,7 @@ export const serve: BenchCase = {
   name: "serve",
   title: "`POST /predict` compared with bare Fastify and FastAPI",
   about:
-    "`POST /predict` with one flight over 100 connections, alternating with a bare Fastify with the same schemas and with FastAPI, pandas and XGBoost with the same model",
+    "`POST /predict` with one flight over 100 connections, alternating with a bare Fastify with the same schemas and with FastAPI, pandas and XGBoost with the same model; the server is the bundle, started as the Dockerfile does (one process, young generation of 8 MiB) with the default settings, so that it logs every request",
   figures: {
     ...figuresOf(LOAD, { "": PUNTUAL, bare: "bare Fastify", fastApi: "FastAPI, pandas, XGBoost" }),
     ofBareFastify: [LOAD.requestsPerSecond, "Puntual ÷ bare Fastify"],
@@ -55,7 +56,8 @@ export const serve: BenchCase = {
     const folder = mkdtempSync(join(tmpdir(), "puntual-serve-"));
     const servers: RunningServer[] = [];
     try {
-      const ours = await startServer(NODE, ["src/cli/puntual.js", "serve"], REQUEST);
+      const shipped = await bundleAsShipped(join(folder, "server"));
+      const ours = await startServer(NODE, shipped, REQUEST);
       servers.push(ours);
       const bare = await startServer(NODE, ["bench/servers/bare-fastify.ts"], REQUEST, {
         portArgument: true,

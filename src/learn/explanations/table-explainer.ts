@@ -63,6 +63,7 @@ function lookUp(
   const tablesAt = parts.map(({ effects }) => room.take(effects.byteLength));
   const memory = makeMemory(room.bytes);
   const view = new DataView(memory.buffer);
+  const numbers = new Uint16Array(memory.buffer);
   let end = partsAt;
   const runs: { readonly run: AddParts; readonly from: number; readonly place: number; until: number }[] = [];
   for (const [index, { features, offsets, effects }] of parts.entries()) {
@@ -74,7 +75,7 @@ function lookUp(
       view.setInt32(end + 4 * (1 + slot), slotsAt + SLOT_BYTES * feature, true);
       const lines = linesOf.get(feature) as number;
       for (const [bin, offset] of offsets[slot].entries())
-        view.setUint16(lines + bin * lineBytes + 2 * index, offset, true);
+        numbers[lines / 2 + bin * parts.length + index] = offset;
     }
     end += 4 * (1 + features.length);
     runs[runs.length - 1].until = end;

@@ -1,3 +1,5 @@
+import { keyOfBits } from "./sorted-keys.ts";
+
 /** The row numbers of a column in the order of its values. */
 export interface RowOrder {
   /** The row numbers, those of missing values last. */
@@ -10,6 +12,8 @@ export interface RowOrder {
 
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
+
+const BITS_OF_MINUS_ZERO = 0x80000000;
 
 /** The key of a missing value, over that of every number. */
 const MISSING = 0xffffffff;
@@ -38,10 +42,6 @@ export function sortRows(column: Float32Array): RowOrder {
   return { ...sorted, count };
 }
 
-/**
- * The keys of a column. The bits of a float32 are in the order of the numbers once the sign bit of positive and all bits
- * of negative ones are inverted.
- */
 function keysOf(column: Float32Array): { keys: Uint32Array; count: number } {
   const bits = new Uint32Array(column.buffer, column.byteOffset, column.length);
   const keys = new Uint32Array(column.length);
@@ -49,8 +49,7 @@ function keysOf(column: Float32Array): { keys: Uint32Array; count: number } {
   for (let row = 0; row < column.length; row++) {
     const isNumber = !Number.isNaN(column[row]);
     if (isNumber) count++;
-    const positive = bits[row] === 0x80000000 ? 0 : bits[row];
-    keys[row] = isNumber ? (positive >>> 31 === 1 ? ~positive : positive | 0x80000000) : MISSING;
+    keys[row] = isNumber ? keyOfBits(bits[row] === BITS_OF_MINUS_ZERO ? 0 : bits[row]) : MISSING;
   }
   return { keys, count };
 }

@@ -5,6 +5,7 @@ import type { RequestLog } from "../logging/request-log.ts";
 import { parsePlainJson } from "../plugins/json-bodies.ts";
 import { STRICT_TRANSPORT } from "../plugins/security-headers.ts";
 import { clientAddress, isForwardedTls } from "./forwarded.ts";
+import { setHead } from "./node-internals.ts";
 
 /** The largest body that is answered here, in bytes: it mostly arrives in one piece with its headers. */
 const MAX_BYTES = 1 << 10;
@@ -109,7 +110,8 @@ export class FastPath {
     if (limit !== undefined && client !== undefined) sent.push(...limit.headers(limit.count(client)).flat());
     sent.push("content-type", "application/json; charset=utf-8", "content-length", size);
     // An ASCII text is written faster in an encoding of one byte.
-    response.writeHead(200, sent as string[]).end(text, Number(size) === text.length ? "latin1" : "utf8");
+    if (!setHead(response, sent)) response.writeHead(200, sent as string[]);
+    response.end(text, Number(size) === text.length ? "latin1" : "utf8");
     log.answered(
       { id, method, url, ip, headers, socket, raw: request, routeOptions: { url: route } },
       { statusCode: 200, elapsedTime: performance.now() - started, size },

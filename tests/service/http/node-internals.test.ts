@@ -9,6 +9,7 @@ import {
   omitLastChunk,
   requestOn,
   responseOn,
+  setHead,
   stopAccepting,
 } from "../../../src/service/http/node-internals.ts";
 
@@ -33,6 +34,42 @@ const GET = "GET / HTTP/1.1\r\nhost: a\r\n\r\n";
 const POST = "POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 5\r\n\r\n";
 
 describe("undocumented parts of Node.js", () => {
+  test("a head that is set is byte for byte that of writeHead, and the connection goes on", async () => {
+    const { client, next } = await connected();
+    const headers = ["x-request-id", "a-1", "content-type", "text/plain", "content-length", "2"];
+    const answers: string[] = [];
+    for (const way of [
+      (response: ServerResponse) => response.writeHead(200, headers),
+      (response: ServerResponse) => assert.ok(setHead(response, headers)),
+    ]) {
+      const coming = next();
+      client.write(GET);
+      const [, response] = await coming;
+      way(response);
+      assert.equal(response.headersSent, true);
+      const answered = once(client, "data");
+      response.end("ok", "latin1");
+      answers.push(String((await answered)[0]).replace(/^Date: .*$/m, "Date: a day"));
+    }
+    assert.match(answers[0], /^HTTP\/1.1 200 OK\r\nx-request-id: a-1\r\n.*\r\nDate: a day\r\n.*\r\n\r\nok$/s);
+    assert.equal(answers[1], answers[0]);
+  });
+
+  test("no head is set on a connection that is to be closed, or of HTTP/1.0", async () => {
+    const { client, next } = await connected();
+    const coming = next();
+    client.write("GET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n");
+    const [, response] = await coming;
+    assert.equal(setHead(response, []), false);
+    response.end();
+    const old = await connected();
+    const comingOld = old.next();
+    old.client.write("GET / HTTP/1.0\r\nconnection: keep-alive\r\n\r\n");
+    const [, oldResponse] = await comingOld;
+    assert.equal(setHead(oldResponse, []), false);
+    oldResponse.end();
+  });
+
   test("a connection has its request, complete or not, and its response until this is sent", async () => {
     const { client, socket, next } = await connected();
     assert.deepEqual([requestOn(socket), responseOn(socket)], [undefined, undefined]);

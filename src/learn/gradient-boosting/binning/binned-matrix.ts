@@ -1,6 +1,7 @@
 import type { FeatureColumn, FeatureMatrix } from "../../matrix/feature-matrix.ts";
 import { countRanks, type RankedColumn, rankColumn } from "../../matrix/ranked-column.ts";
-import { binsOfValues, type FeatureBins, findCategoryBins, findNumericBins } from "./feature-bins.ts";
+import { type BinnedColumn, countColumn } from "./counted-column.ts";
+import { binsOfValues, type FeatureBins, findBins } from "./feature-bins.ts";
 
 /**
  * A matrix in bins: row r is in bin `bins[f][r]` of feature f. In a histogram over the matrix the bins of all features
@@ -12,13 +13,6 @@ export interface BinnedMatrix {
   readonly bins: readonly Uint8Array[];
   readonly offsets: Int32Array;
   readonly totalBins: number;
-}
-
-/** One feature in bins. */
-export interface BinnedColumn {
-  readonly feature: FeatureBins;
-  /** The bin of each row. */
-  readonly bins: Uint8Array;
 }
 
 /** Joins features in bins, of the same rows. */
@@ -43,10 +37,7 @@ export function findBinsOf(
   maxBins: number | undefined,
   rows?: Uint32Array,
 ): FeatureBins {
-  const counts = countRanks(column, rows);
-  return maxBins === undefined
-    ? findCategoryBins(column.values, counts)
-    : findNumericBins(column.values, counts, maxBins);
+  return findBins(column.values, countRanks(column, rows), maxBins);
 }
 
 /** Puts a column into bins that were found before. @param rows the rows to put there, in their order, all by default. */
@@ -82,9 +73,8 @@ export function findAndBin(
   maxBins: number,
 ): BinnedMatrix {
   const binned = columns.map((column, index) => {
-    const ranked = rankColumn(column);
-    const feature = findBinsOf(ranked, categorical[index] ? undefined : maxBins);
-    return { feature, bins: binRanked(ranked, feature) };
+    const { distinct, all, bin } = countColumn(column);
+    return bin(findBins(distinct, all, categorical[index] ? undefined : maxBins));
   });
   return joinBinned(rowCount, binned);
 }

@@ -13,6 +13,20 @@ export interface FeatureBins {
 }
 
 /**
+ * Finds the bins of a feature.
+ * @param values distinct, ascending.
+ * @param counts the number of rows of each value.
+ * @param maxBins of numbers, from 2; undefined for category codes.
+ */
+export function findBins(
+  values: Float32Array,
+  counts: Uint32Array,
+  maxBins: number | undefined,
+): FeatureBins {
+  return maxBins === undefined ? findCategoryBins(values, counts) : findNumericBins(values, counts, maxBins);
+}
+
+/**
  * Finds bins for numbers so that about equally many rows fall into each; if there are no more distinct values than bins,
  * each has a bin of its own. A threshold lies halfway between two values in double precision, and so strictly between two
  * float32 values: a tree sends training rows the way their bins went.

@@ -58,7 +58,7 @@ const [rows, rowsEnd, sums, table] = [0, 1, 2, 3];
  *
  * A row's bins are in one cache line or two, wherever the rows of a node are. The sums of a bin are one vector (two as
  * doubles), added without a bounds check; the code is written for the columns, so that all addresses but that of the bin are
- * constants. `bench/cases/histogram-kernel.ts` compares it with TypeScript.
+ * constants. `bench/cases/boosting/histogram-kernel.ts` compares it with TypeScript.
  * @param memory where everything is that the kernel reads and writes.
  */
 export function histogramKernel(columns: KernelColumns, memory: WasmMemory): AddRows {

@@ -62,9 +62,7 @@ function packed(
   words: Int32Array,
 ): RowSums {
   const shift = weightShift - 32;
-  const mask = 2 ** shift - 1;
-  const gradientAt = (at: number) => (words[at + 1] * WORD + (words[at] >>> 0)) * unit;
-  const hessianAt = (at: number) => ((words[at + 3] & mask) * WORD + (words[at + 2] >>> 0)) * hessianUnit;
+  const mask = ((2 ** shift - 1) >>> 0) | 0;
   return {
     set(index, gradient, hessian, weight) {
       const at = index * 4;
@@ -75,11 +73,20 @@ function packed(
       words[at + 2] = hessians - highOfHessian * WORD;
       words[at + 3] = highOfHessian + weight * 2 ** shift;
     },
-    get: (index) => [gradientAt(index * 4), hessianAt(index * 4), words[index * 4 + 3] >>> shift],
+    get(index) {
+      const [low, high, lowOfHessian, above] = words.subarray(index * 4, index * 4 + 4);
+      const hessians = (above & mask) * WORD + (lowOfHessian >>> 0);
+      return [(high * WORD + (low >>> 0)) * unit, hessians * hessianUnit, above >>> shift];
+    },
     drain(first, bins, histogram) {
-      for (let i = 0, at = first * 4; i < bins[0].length; i++, at += 4) {
-        if (words[at + 3] === 0 && words[at + 2] === 0) continue;
-        const [gradient, hessian, weight] = [gradientAt(at), hessianAt(at), words[at + 3] >>> shift];
+      const { length } = bins[0];
+      for (let i = 0; i < length; i++) {
+        const at = (first + i) * 4;
+        const [lowOfHessian, above] = [words[at + 2], words[at + 3]];
+        if ((lowOfHessian | above) === 0) continue;
+        const gradient = (words[at + 1] * WORD + (words[at] >>> 0)) * unit;
+        const hessian = ((above & mask) * WORD + (lowOfHessian >>> 0)) * hessianUnit;
+        const weight = above >>> shift;
         for (let feature = 0; feature < bins.length; feature++) {
           const to = bins[feature][i] * 3;
           histogram[to] += gradient;

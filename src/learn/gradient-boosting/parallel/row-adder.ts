@@ -12,6 +12,9 @@ import type { WorkPlan } from "./work-plan.ts";
 /** The rows that are read ahead, and stay in the caches while some columns after others are added. */
 const BLOCK_ROWS = 512;
 
+/** Rows among at most so many times as many in the table are read ahead by the processor itself. */
+const MAX_DENSE_SPAN = 1.5;
+
 /**
  * Returns a function that adds rows of the row list to a histogram, in the chosen bundles of a plan: block by block to the
  * sums by joint bin, and these to the histogram.
@@ -19,6 +22,7 @@ const BLOCK_ROWS = 512;
  */
 export function rowAdder(plan: WorkPlan, cellsAt: number) {
   const { memory, format, stride, rowsAt, sumsAt, tableAt, bundles } = plan;
+  const rows = new Int32Array(memory.buffer, rowsAt, plan.rowCount);
   const chosen = new Int32Array(memory.buffer, plan.chosenAt, bundles.length + 1);
   const cells = rowSums(format, memory.buffer, cellsAt, bundles.length * BINS_OF_COLUMN);
   const kernels = new Map<number, ReturnType<typeof histogramKernel>>();
@@ -34,7 +38,9 @@ export function rowAdder(plan: WorkPlan, cellsAt: number) {
   const maxRows = format.kind === "packed" ? format.maxRows : Infinity;
   const addBlock = (begin: number, end: number) => {
     const [from, to] = [rowsAt + begin * 4, rowsAt + end * 4];
-    readAhead(from, to, sumsAt, tableAt);
+    if (Math.abs(rows[end - 1] - rows[begin]) > MAX_DENSE_SPAN * (end - begin)) {
+      readAhead(from, to, sumsAt, tableAt);
+    }
     for (let first = 0; first < chosen[0]; first += COLUMNS_AT_ONCE) {
       kernelOf(first, Math.min(COLUMNS_AT_ONCE, chosen[0] - first))(from, to, sumsAt, tableAt);
     }

@@ -62,23 +62,27 @@ export interface FeatureEffects {
   readonly effects: Float64Array;
 }
 
+/** Explanations after which tables of effects are made: making them takes as long as they then save in as many. */
+const EXPLANATIONS_BEFORE_TABLES = 5_000;
+
 /**
  * Returns a function that computes the effects of the features of a flight (exact Shapley values, by TreeSHAP: Lundberg et
- * al. 2020). Its second argument is the flight's airport, in a model of several.
+ * al. 2020). Its second argument is the flight's airport, in a model of several. After some thousand flights it looks them up,
+ * if the model allows; effects then differ by up to 1e-14.
  */
 export function effectsOfFeatures(
   lead: LeadModel,
 ): (features: Float32Array, airport?: string) => FeatureEffects {
   const { trees } = lead;
-  const explainer =
-    tableExplainer(trees) ??
-    treeExplainer(
-      trees.trees,
-      trees.featureNames.length,
-      (tree, node, row) => goesLeft(trees.trees[tree], node, row[trees.trees[tree].featureIndex[node]]),
-      (tree, node) => comparisonOf(trees.trees[tree], node),
-    );
+  let explainer = treeExplainer(
+    trees.trees,
+    trees.featureNames.length,
+    (tree, node, row) => goesLeft(trees.trees[tree], node, row[trees.trees[tree].featureIndex[node]]),
+    (tree, node) => comparisonOf(trees.trees[tree], node),
+  );
+  let explanations = 0;
   return (features, airport) => {
+    if (++explanations === EXPLANATIONS_BEFORE_TABLES) explainer = tableExplainer(trees) ?? explainer;
     const calibration = calibrationOf(lead, airport);
     const effects = explainer.explain(features);
     for (let feature = 0; feature < effects.length; feature++) effects[feature] *= calibration.slope;

@@ -22,9 +22,11 @@ const [MAX_STAY_MINUTES, MAX_TRIP_MINUTES] = [3 * 60, 14 * 60];
 
 /** The times of some flights, each list of minutes. */
 interface Times {
+  /** By airline. */
   readonly stays: Map<string, number[]>;
+  /** By `airline destination`. */
   readonly trips: Map<string, number[]>;
-  readonly routeTrips: Map<string, number[]>;
+  /** By origin. */
   readonly travels: Map<string, number[]>;
 }
 
@@ -40,21 +42,18 @@ export function learnTurnRounds(
   const { airports, registration } = flights.columns;
   if (registration === undefined) return undefined;
   const ofAirports = timesOf(flights, training);
-  const together = airports.length === 1 ? ofAirports[0] : joined(ofAirports);
-  if (together.stays.size === 0 && together.trips.size === 0) return undefined;
-  const all = turnRoundsIn(together);
+  if (ofAirports.every(({ stays, trips }) => stays.size === 0 && trips.size === 0)) return undefined;
+  const all = turnRoundsIn(ofAirports);
   return {
     all,
-    ofAirports: airports.length === 1 ? [all] : ofAirports.map((times) => turnRoundsIn(times, all)),
+    ofAirports: airports.length === 1 ? [all] : ofAirports.map((times) => turnRoundsIn([times], all)),
   };
 }
 
 /** Returns the times of the training flights of each airport. */
 function timesOf(flights: PastFlights, training: Uint32Array): Times[] {
   const { airports, airlines, airline, operated, scheduled } = flights.columns;
-  const times = airports.map(
-    (): Times => ({ stays: new Map(), trips: new Map(), routeTrips: new Map(), travels: new Map() }),
-  );
+  const times = airports.map((): Times => ({ stays: new Map(), trips: new Map(), travels: new Map() }));
   const isTraining = new Uint8Array(flights.length);
   let knownBy = -Infinity;
   for (const index of training) {
@@ -62,7 +61,7 @@ function timesOf(flights: PastFlights, training: Uint32Array): Times[] {
     knownBy = Math.max(knownBy, operated[index]);
   }
   for (const { airport, indices, history } of eachAircraft(flights)) {
-    const { stays, trips, routeTrips, travels } = times[airport];
+    const { stays, trips, travels } = times[airport];
     for (const { origin, departed, operated: arrived = Infinity } of history.legs)
       if (departed !== undefined && arrived <= knownBy && arrived > departed)
         add(travels, origin, arrived - departed);
@@ -76,32 +75,56 @@ function timesOf(flights: PastFlights, training: Uint32Array): Times[] {
       if (before?.operated === undefined) continue;
       const trip = operated[index] - before.operated;
       if (!(trip > 0 && trip <= MAX_TRIP_MINUTES)) continue;
-      add(trips, before.destination, trip);
-      add(routeTrips, `${before.airlineCode} ${before.destination}`, trip);
+      add(trips, `${before.airlineCode} ${before.destination}`, trip);
     }
   }
   return times;
 }
 
-function turnRoundsIn(times: Times, ofAll?: TurnRounds): TurnRounds {
-  const minimum = shrunkMinimum([...times.stays.values()].flat(), ofAll?.minimum ?? NO_TURN_ROUND);
+/** Learns the turn-rounds of airports together. */
+function turnRoundsIn(times: readonly Times[], ofAll?: TurnRounds): TurnRounds {
+  const airlines = namesIn(times, "stays");
+  const routes = namesIn(times, "trips");
+  const minimum = shrunkMinimum(listOf(times, "stays", airlines), ofAll?.minimum ?? NO_TURN_ROUND);
   const byAirline = {
     ...ofAll?.byAirline,
-    ...mapped(times.stays, (list, airline) => shrunkMinimum(list, ofAll?.byAirline[airline] ?? minimum)),
+    ...mapped(airlines, (airline) =>
+      shrunkMinimum(listOf(times, "stays", [airline]), ofAll?.byAirline[airline] ?? minimum),
+    ),
   };
-  const trips = mapped(times.trips, quantileOfMany);
-  const routeTrips = mapped(times.routeTrips, (list, route) => {
-    const ofDestination = trips[route.slice(route.indexOf(" ") + 1)];
-    return ofDestination === undefined ? undefined : shrunkMinimum(list, ofDestination);
+  const routesTo = Map.groupBy(routes, destinationOf);
+  const trips = mapped([...routesTo.keys()].sort(), (destination) =>
+    quantileOfMany(listOf(times, "trips", routesTo.get(destination) ?? [])),
+  );
+  const routeTrips = mapped(routes, (route) => {
+    const ofDestination = trips[destinationOf(route)];
+    return ofDestination === undefined
+      ? undefined
+      : shrunkMinimum(listOf(times, "trips", [route]), ofDestination);
   });
   return {
     minimum,
     byAirline,
-    travelMinutes: mapped(times.travels, (list) =>
-      list.length < MIN_LEGS ? undefined : quantile(list, 0.5),
-    ),
+    travelMinutes: mapped(namesIn(times, "travels"), (origin) => {
+      const list = listOf(times, "travels", [origin]);
+      return list.length < MIN_LEGS ? undefined : quantile(list, 0.5);
+    }),
     roundTrips: { ...trips, ...routeTrips },
   };
+}
+
+function destinationOf(route: string): string {
+  return route.slice(route.indexOf(" ") + 1);
+}
+
+/** Returns the names of the lists of a kind, sorted. */
+function namesIn(times: readonly Times[], kind: keyof Times): string[] {
+  return [...new Set(times.flatMap((each) => [...each[kind].keys()]))].sort();
+}
+
+/** Returns the lists of some names of all airports, joined: for as long as they are needed, as they are long. */
+function listOf(times: readonly Times[], kind: keyof Times, names: readonly string[]): number[] {
+  return names.flatMap((name) => times.flatMap((each) => each[kind].get(name) ?? []));
 }
 
 /** Returns the minimum of some times, shrunk towards that of the group that they are part of. */
@@ -121,34 +144,17 @@ function quantile(list: readonly number[], share: number): number {
   return list.toSorted((a, b) => a - b)[Math.floor((list.length - 1) * share)];
 }
 
-/** Returns a record of the values that a function gives for each list, sorted by the lists' names. */
+/** Returns a record of the values that a function gives for each name, in their order. */
 function mapped(
-  lists: ReadonlyMap<string, readonly number[]>,
-  timeOf: (list: readonly number[], name: string) => number | undefined,
+  names: readonly string[],
+  timeOf: (name: string) => number | undefined,
 ): Record<string, number> {
-  const entries = [...lists]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, list]) => [name, timeOf(list, name)]);
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  const entries = names.map((name) => [name, timeOf(name)] as const);
+  return Object.fromEntries(entries.filter((entry): entry is [string, number] => entry[1] !== undefined));
 }
 
 function add(lists: Map<string, number[]>, name: string, value: number): void {
   const list = lists.get(name);
   if (list === undefined) lists.set(name, [value]);
   else list.push(value);
-}
-
-function joined(times: readonly Times[]): Times {
-  const join = (kind: keyof Times) => {
-    const lists = new Map<string, number[]>();
-    for (const each of times)
-      for (const [name, list] of each[kind]) for (const value of list) add(lists, name, value);
-    return lists;
-  };
-  return {
-    stays: join("stays"),
-    trips: join("trips"),
-    routeTrips: join("routeTrips"),
-    travels: join("travels"),
-  };
 }

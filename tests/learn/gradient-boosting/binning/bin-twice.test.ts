@@ -9,6 +9,8 @@ const whole = fc.oneof(fc.integer({ min: -40, max: 300 }), fc.constant(Number.Na
 const number = fc.oneof(
   fc.float({ noDefaultInfinity: true }),
   fc.integer({ min: -20, max: 20 }).map((quarters) => quarters / 4),
+  // Several bins of numbers with the same leading bits
+  fc.nat(31).map((steps) => 1 + steps * 2 ** -12),
   fc.constantFrom(Number.NaN, -0, 0, 1e-45, -1e-45, 1 + 2 ** -23, 3.4e38, -3.4e38),
 );
 

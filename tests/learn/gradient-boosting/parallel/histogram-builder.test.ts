@@ -28,7 +28,7 @@ const WEIGHTS = {
 } as const;
 
 function builderOf(table: typeof matrix, weightOf: (row: number) => number = WEIGHTS["of one"]) {
-  const binned = findAndBin(table, [false, false, true], 255);
+  const binned = findAndBin(table, [false, false, table === matrix], 255);
   const builder = builderFor(binned, 1, weightOf);
   const next = uniform(2);
   const rounding = roundingFor(table.rowCount);

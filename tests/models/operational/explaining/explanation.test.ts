@@ -47,6 +47,22 @@ for (const leadTime of MAIN_LEAD_TIMES) {
       );
     });
 
+    test("effects are the same within 1e-14, however many were computed before", () => {
+      const effectsOf = effectsOfFeatures(model.data.leads[leadTime]);
+      const rows = flights.slice(-20).map((flight) => {
+        const features = new Float32Array(names.length);
+        reader.read(flight, leadTime, knowledge, features);
+        return features;
+      });
+      const first = rows.map((row) => effectsOf(row));
+      for (let round = 0; round < 300; round++) for (const row of rows) effectsOf(row);
+      for (const [index, row] of rows.entries()) {
+        const { base, effects } = effectsOf(row);
+        assert.equal(base, first[index].base);
+        assert.ok(effects.every((effect, i) => Math.abs(effect - first[index].effects[i]) < 1e-14));
+      }
+    });
+
     test("gives for each reason a fact that acts in the reason's direction", () => {
       const effectsOf = effectsOfFeatures(model.data.leads[leadTime]);
       for (const flight of flights.slice(-40)) {

@@ -1,16 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdtemp, open, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { GradientBoostingParameters } from "../../src/learn/gradient-boosting/parameters.ts";
-import { predictRawScores } from "../../src/learn/gradient-boosting/predicting/predictor.ts";
-import { fitGradientBoosting } from "../../src/learn/gradient-boosting/trainer.ts";
-import { median, rounded } from "../processes/measured-process.ts";
-import { pythonEnvironment } from "../python/environment.ts";
-import { type BenchCase, type Figures, PUNTUAL } from "./bench-case.ts";
-import { type BoostingTable, boostingTable } from "./boosting-table.ts";
+import type { GradientBoostingParameters } from "../../../src/learn/gradient-boosting/parameters.ts";
+import { predictRawScores } from "../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import { fitGradientBoosting } from "../../../src/learn/gradient-boosting/trainer.ts";
+import { median, rounded } from "../../processes/measured-process.ts";
+import { pythonEnvironment } from "../../python/environment.ts";
+import { type BenchCase, type Figures, PUNTUAL } from "../bench-case.ts";
+import { type BoostingTable, boostingTable, writeTable } from "./boosting-table.ts";
 
 const FLIGHTS = "../shared/data/scl-2017/flights.csv";
 
@@ -150,15 +150,4 @@ function compare(
     }
   }
   return metrics;
-}
-
-/** Writes a table for Python: float32, column by column, the target last. */
-async function writeTable(path: string, { matrix, target }: BoostingTable): Promise<void> {
-  const file = await open(path, "w");
-  try {
-    for (const column of [...matrix.columns, target])
-      await file.write(new Uint8Array(Float32Array.from(column).buffer));
-  } finally {
-    await file.close();
-  }
 }

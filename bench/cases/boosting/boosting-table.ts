@@ -1,5 +1,6 @@
-import { readFlights } from "../../src/flights/reading/read-flights.ts";
-import type { FeatureMatrix } from "../../src/learn/matrix/feature-matrix.ts";
+import { open } from "node:fs/promises";
+import { readFlights } from "../../../src/flights/reading/read-flights.ts";
+import type { FeatureMatrix } from "../../../src/learn/matrix/feature-matrix.ts";
 
 /** More minutes than a bin contains. */
 const MOVED_MINUTES = 7;
@@ -56,4 +57,15 @@ function hourOf(minute: number): number {
 
 function dateOf(minute: number): Date {
   return new Date(minute * 60_000);
+}
+
+/** Writes a table for Python: float32, column by column, the target last. */
+export async function writeTable(path: string, { matrix, target }: BoostingTable): Promise<void> {
+  const file = await open(path, "w");
+  try {
+    for (const column of [...matrix.columns, target])
+      await file.write(new Uint8Array(Float32Array.from(column).buffer));
+  } finally {
+    await file.close();
+  }
 }

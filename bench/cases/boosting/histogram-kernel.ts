@@ -3,12 +3,12 @@ import {
   BINS_OF_COLUMN,
   histogramKernel,
   sumBytes,
-} from "../../src/learn/gradient-boosting/histograms/histogram-kernel.ts";
-import { rowSums } from "../../src/learn/gradient-boosting/histograms/row-sums.ts";
-import { MersenneTwister } from "../../src/learn/random/mersenne-twister.ts";
-import { makeMemory, Room } from "../../src/learn/wasm/memory.ts";
-import { median, rounded } from "../processes/measured-process.ts";
-import type { BenchCase } from "./bench-case.ts";
+} from "../../../src/learn/gradient-boosting/histograms/histogram-kernel.ts";
+import { rowSums } from "../../../src/learn/gradient-boosting/histograms/row-sums.ts";
+import { MersenneTwister } from "../../../src/learn/random/mersenne-twister.ts";
+import { makeMemory, Room } from "../../../src/learn/wasm/memory.ts";
+import { median, rounded } from "../../processes/measured-process.ts";
+import type { BenchCase } from "../bench-case.ts";
 
 const ROWS = 68_000;
 const COLUMNS = 32;
