@@ -1,7 +1,9 @@
 import type { FlightTable } from "../../../flights/flight-table.ts";
 import { ByAirport } from "../../../history/by-airport.ts";
+import type { ScheduledColumns } from "../../../history/scheduled-counts.ts";
 import { Timetable, type TimetableColumns } from "../../../history/timetable.ts";
 import { refuse } from "../../../learn/check-arguments.ts";
+import { sharedArray } from "../../../learn/matrix/shared-array.ts";
 import type { OperationalModel } from "../../operational/forecasting/operational-model.ts";
 
 /** The timetables of a file, one for each airport of a model, to which flights are added block by block. */
@@ -15,9 +17,13 @@ export class FileTimetables {
     this.#timetables = new ByAirport(keys, (code) => new Timetable(model.parts.of(code).timeZone));
   }
 
-  /** The timetables in the order of the model's airports, as plain data. */
+  /** The timetables in the order of the model's airports, as plain data in memory that threads share. */
   get columns(): TimetableColumns[] {
-    return Array.from(this.#timetables.entries(), ([, timetable]) => timetable.columns);
+    return Array.from(this.#timetables.entries(), ([, timetable]) => {
+      const { airport, airlines } = timetable.columns;
+      const ofAirlines = Array.from(airlines, ([code, own]) => [code, shared(own)] as const);
+      return { airport: shared(airport), airlines: new Map(ofAirlines) };
+    });
   }
 
   /** Adds the flights of a table. */
@@ -50,4 +56,14 @@ export class FileTimetables {
       route.timetable.add({ airlineCode: route.airlineCode, scheduled: scheduled[row] });
     }
   }
+}
+
+function shared({ times, until }: ScheduledColumns): ScheduledColumns {
+  const copy = {
+    times: sharedArray(Float64Array, times.length),
+    until: sharedArray(Uint32Array, until.length),
+  };
+  copy.times.set(times);
+  copy.until.set(until);
+  return copy;
 }
