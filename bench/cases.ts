@@ -3,6 +3,8 @@ import { boosting } from "./cases/boosting/boosting.ts";
 import { kernel } from "./cases/boosting/histogram-kernel.ts";
 import { wideBoosting } from "./cases/boosting/wide-boosting.ts";
 import { bundle } from "./cases/bundle.ts";
+import { backTest } from "./cases/checkouts/back-test.ts";
+import { predictHistory } from "./cases/checkouts/predict-history.ts";
 import { container } from "./cases/container.ts";
 import { fastPath } from "./cases/fast-path.ts";
 import { exactReasons } from "./cases/forecast/exact-reasons.ts";
@@ -33,6 +35,8 @@ export const cases: readonly BenchCase[] = [
   wideBoosting,
   kernel,
   predict,
+  predictHistory,
+  backTest,
   serve,
   inference,
   fastPath,

@@ -69,18 +69,37 @@ function keyOf({ method, url, httpPart, httpStatus, contentType }: SchemaUse): s
   return [method, url, httpPart, httpStatus, contentType].join(" ");
 }
 
-/** The text of a module that returns the code for every use of a schema; equal code is in it once. */
+/**
+ * Returns a function that is made at its first call. A validator leaves its errors as a property, which is copied. The bundle
+ * contains the text of this function.
+ */
+function madeAtFirstCall<Value, Result>(make: () => ((value: Value) => Result) & { errors?: unknown }) {
+  let made: ReturnType<typeof make> | undefined;
+  const call: ReturnType<typeof make> = (value) => {
+    made ??= make();
+    const result = made(value);
+    call.errors = made.errors;
+    return result;
+  };
+  return call;
+}
+
+/**
+ * The text of a module that returns the code for every use of a schema. Equal code is in it once, and runs at its first
+ * call: most of it is not needed in the first seconds, and some never.
+ */
 function moduleOf(codes: ReadonlyMap<string, string>): string {
   const distinct = [...new Set(codes.values())];
   const functions = distinct.map(
     (code) =>
-      `(() => { const module = { exports: {} }; const { exports } = module; ${code}\nreturn module.exports; })()`,
+      `() => { const module = { exports: {} }; const { exports } = module; ${code}\nreturn module.exports; }`,
   );
   const uses = [...codes].map(([key, code]) => [key, distinct.indexOf(code)]);
   return `
-const functions = [${functions.join(",\n")}];
+const functions = [${functions.join(",\n")}].map(madeAtFirstCall);
 const uses = new Map(${JSON.stringify(uses)});
 ${keyOf}
+${madeAtFirstCall}
 module.exports = () => () => (use) => {
   const index = uses.get(keyOf(use));
   if (index === undefined) throw new Error(\`no schema is compiled for \${keyOf(use)}\`);

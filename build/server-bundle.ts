@@ -12,6 +12,7 @@ import { reportError } from "../src/service/process/report-error.ts";
 import { compileSchemas } from "./compiled-schemas.ts";
 import { emptyFolder, outputFolder, repository } from "./output-folder.ts";
 import { buildPage } from "./page.ts";
+import { provenManifests } from "./proven-manifests.ts";
 import { cacheCodeOf } from "./warm-up.ts";
 
 /** The bundled file's name. */
@@ -33,6 +34,8 @@ export async function bundleServer(folder: string): Promise<Metafile> {
     // The client of PostgreSQL has forms for libpq and for Cloudflare's network, which are not used.
     "pg-native": "",
     "pg-cloudflare": "",
+    "src/airports/data/airports.ts": airportsAsBytes(),
+    "src/models/artefact/proven-manifests.ts": await provenManifests(join(repository, "models")),
   };
   const file = resolve(folder, SERVER_FILE);
   const { metafile, outputFiles } = await build({
@@ -54,24 +57,30 @@ export async function bundleServer(folder: string): Promise<Metafile> {
     legalComments: "external",
     metafile: true,
     banner: { js: PROLOGUE },
-    plugins: [compactAirports, placesBesideBundle, standIns(standInModules)],
+    plugins: [standIns(standInModules), placesBesideBundle],
     logLevel: "warning",
   });
   refuseForeignImports(metafile);
   for (const { path, text, contents } of outputFiles) {
-    writeFileSync(path, path === file ? startable(text) : contents);
+    if (path === file) writeFileSync(`${file}.program`, programOf(text));
+    else writeFileSync(path, contents);
   }
+  cpSync(join(repository, "build", "starter.cjs"), file);
   copyBeside(folder);
   await buildPage(join(folder, "web", "dist"));
   await cacheCodeOf(file);
   return metafile;
 }
 
-/** The text of a file that contains a program as text and runs it. */
-function startable(program: string): string {
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${program}\n})`;
-  const starter = readFileSync(join(repository, "build", "starter.cjs"), "utf8");
-  return starter.replace('"PROGRAM"', () => JSON.stringify(wrapped));
+/**
+ * Returns a bundle as a function that `starter.cjs` compiles and calls.
+ * @throws Error if it has other characters than those of ASCII: one of them doubles the memory that V8 takes for all
+ */
+function programOf(bundle: string): string {
+  const program = `(function (exports, require, module, __filename, __dirname) {${bundle}\n})`;
+  const [other] = program.match(/[^\0-\x7f].{0,40}/u) ?? [];
+  if (other !== undefined) throw new Error(`the bundled server is not ASCII: ${other}`);
+  return program;
 }
 
 /** Returns the address of a source file as if the bundle's folder were the repository: files it reads are at the same paths. */
@@ -85,13 +94,15 @@ function lazyBuiltin(name: string): string {
   return `module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("${name}")[key] });`;
 }
 
-/** A plugin that replaces packages by modules of the given code. */
+/** A plugin that replaces packages and source files, by their paths in the repository, by modules of the given code. */
 function standIns(modules: Readonly<Record<string, string>>): Plugin {
-  const names = new RegExp(`^(${Object.keys(modules).join("|")})$`);
   return {
     name: "stand-ins",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: names }, ({ path }) => ({ path, namespace: "stand-in" }));
+      onResolve({ filter: /.*/ }, ({ path, resolveDir }) => {
+        const name = path.startsWith(".") ? relative(repository, join(resolveDir, path)) : path;
+        return Object.hasOwn(modules, name) ? { path: name, namespace: "stand-in" } : undefined;
+      });
       onLoad({ filter: /.*/, namespace: "stand-in" }, ({ path }) => ({
         contents: modules[path],
         resolveDir: repository,
@@ -116,22 +127,19 @@ const placesBesideBundle: Plugin = {
 };
 
 /**
- * A plugin that writes the table of airports as the bytes of its UTF-8. A text with letters such as ō takes two bytes a
- * character in V8, also in its code cache.
+ * Returns a module with the table of airports as the bytes of its UTF-8, decoded at its first use. A text with letters such
+ * as ō takes two bytes a character in V8, also in its code cache.
  */
-const compactAirports: Plugin = {
-  name: "compact airports",
-  setup({ onLoad }) {
-    onLoad({ filter: /\/src\/airports\/data\/airports\.ts$/ }, () => ({
-      contents: Object.entries({ TIME_ZONES, AIRPORTS })
-        .map(([name, rows]) => {
-          const bytes = JSON.stringify(Buffer.from(rows).toString("latin1"));
-          return `export const ${name} = Buffer.from(${bytes}, "latin1").toString();\n`;
-        })
-        .join(""),
-    }));
-  },
-};
+function airportsAsBytes(): string {
+  const bytes = JSON.stringify(Buffer.from(AIRPORTS).toString("latin1"));
+  return `
+exports.TIME_ZONES = ${JSON.stringify(TIME_ZONES)};
+let rows;
+Object.defineProperty(exports, "AIRPORTS", {
+  enumerable: true,
+  get: () => (rows ??= Buffer.from(${bytes}, "latin1").toString()),
+});`;
+}
 
 /** The address of the file of a thread, as a source writes it. */
 const THREAD_URL = /new URL\(\s*`(\.[^`$]+)\$\{extname\(import\.meta\.url\)\}`,\s*import\.meta\.url,?\s*\)/g;

@@ -1,6 +1,7 @@
 "use strict";
-// The program is below as text. V8 need not parse it if it accepts the code that it compiled at build time, which is in
-// the file beside this one: this halves the time to the first response. V8 rejects the code of another version.
+// The program is in a file beside this one, where Node.js does not read it before V8 does. V8 need not parse it if it
+// accepts the code that it compiled at build time, which is in a third file: this halves the time to the first response.
+// V8 rejects the code of another version.
 const { readFileSync } = require("node:fs");
 const { Script } = require("node:vm");
 
@@ -12,5 +13,7 @@ function codeCache() {
   }
 }
 
-const program = new Script("PROGRAM", { filename: __filename, cachedData: codeCache() });
+// ASCII, which Node.js hands over to V8 as it is.
+const text = readFileSync(`${__filename}.program`, "latin1");
+const program = new Script(text, { filename: __filename, cachedData: codeCache() });
 program.runInThisContext()(exports, require, module, __filename, __dirname);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,21 +16,34 @@ const REQUEST: PostRequest = {
   body: JSON.stringify({ flights: [{ OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 }] }),
 };
 
+/** A request for which the bundled server reads the models of two lead times: a forecast between them. */
+const FORECAST: PostRequest = {
+  path: "/v1/forecasts",
+  type: "application/json",
+  body: JSON.stringify({
+    at: "2017-07-03T08:30",
+    flights: [{ airline: "LAN", destination: "SCFA", scheduled: "2017-07-03T10:00" }],
+  }),
+};
+
 /** Compares the start and the memory of the bundled server with those of a bare Fastify. */
 export const bundle: BenchCase = {
   name: "bundle",
   title: "Start and memory of the bundled server",
   about:
-    "The bundled server: the time from its start to the end of its first answer, and its resident memory under `POST /predict` over 100 connections, compared with a bare Fastify that runs from its sources",
+    "The bundled server: the time from its start to the end of its first answer, and its resident memory under `POST /predict` over 100 connections, compared with a bare Fastify that runs from its sources; the start beside a few lines of Node.js too, and up to a first forecast of the operational model",
   figures: {
     startToFirstAnswerMilliseconds: "Start to first answer, milliseconds",
     bareStartToFirstAnswerMilliseconds: ["Start to first answer, milliseconds", "bare Fastify"],
     startOfBareFastify: ["Start to first answer, milliseconds", "Puntual ÷ bare Fastify"],
+    nodeStartToFirstAnswerMilliseconds: ["Start to first answer, milliseconds", "a few lines of Node.js"],
+    startToFirstForecastMilliseconds: "Start to first answer of `/v1/forecasts`, milliseconds",
     slowestStartMilliseconds: "Slowest start, milliseconds",
     residentMiB: "Memory under load, MiB",
     bareResidentMiB: ["Memory under load, MiB", "bare Fastify"],
     ofBareFastify: ["Memory under load, MiB", "Puntual ÷ bare Fastify"],
     starts: "Starts of each",
+    answersSha256: "SHA-256 of the first answers of both paths (start)",
     rounds: "Rounds of load",
   },
   comparisons: [
@@ -47,13 +61,18 @@ export const bundle: BenchCase = {
     await bundleServer(folder);
     // Nothing is rejected for load: that is another benchmark.
     const options = { environment: { PUNTUAL_MAX_WAIT_MS: "60000" } };
-    const start = () => startServer(NODE, [join(folder, SERVER_FILE)], REQUEST, options);
-    const startBare = () =>
-      startServer(NODE, ["bench/servers/bare-fastify.ts"], REQUEST, { portArgument: true });
+    const start = (request = REQUEST) => startServer(NODE, [join(folder, SERVER_FILE)], request, options);
+    const bareServer = (name: string) => () =>
+      startServer(NODE, [`bench/servers/${name}.ts`], REQUEST, { portArgument: true });
+    const startBare = bareServer("bare-fastify");
     const servers: RunningServer[] = [];
     try {
-      const starts = await startTimes(start);
-      const bareStarts = await startTimes(startBare);
+      const [first, second] = [await start(), await start(FORECAST)];
+      servers.push(first, second);
+      const answersSha256 = createHash("sha256").update(first.answer).update(second.answer).digest("hex");
+      for (const server of servers.splice(0)) await server.stop();
+      const times = await startTimes([start, startBare, bareServer("bare-node"), () => start(FORECAST)]);
+      const [starts, bareStarts, nodeStarts, forecastStarts] = times;
       servers.push(await start(), await startBare());
       const [ours, bare]: number[][] = [[], []];
       for (let round = 0; round < ROUNDS; round++) {
@@ -63,7 +82,10 @@ export const bundle: BenchCase = {
       return {
         starts: STARTS,
         startToFirstAnswerMilliseconds: rounded(median(starts), 0),
-        startOfBareFastify: rounded(median(starts) / median(bareStarts), 3),
+        startOfBareFastify: rounded(median(starts.map((time, round) => time / bareStarts[round])), 3),
+        nodeStartToFirstAnswerMilliseconds: rounded(median(nodeStarts), 0),
+        startToFirstForecastMilliseconds: rounded(median(forecastStarts), 0),
+        answersSha256: answersSha256.slice(0, 16),
         slowestStartMilliseconds: rounded(Math.max(...starts), 0),
         bareStartToFirstAnswerMilliseconds: rounded(median(bareStarts), 0),
         rounds: ROUNDS,
@@ -78,15 +100,17 @@ export const bundle: BenchCase = {
   },
 };
 
-/** Measures some starts in milliseconds, after one that is not counted. */
-async function startTimes(start: () => Promise<RunningServer>): Promise<number[]> {
-  const times: number[] = [];
-  for (let count = 0; count <= STARTS; count++) {
-    const server = await start();
-    times.push(server.startMilliseconds);
-    await server.stop();
+/** Measures some starts of each server in milliseconds, in turn, after a round that is not counted. */
+async function startTimes(starts: readonly (() => Promise<RunningServer>)[]): Promise<number[][]> {
+  const times = starts.map((): number[] => []);
+  for (let round = 0; round <= STARTS; round++) {
+    for (const [index, start] of starts.entries()) {
+      const server = await start();
+      if (round > 0) times[index].push(server.startMilliseconds);
+      await server.stop();
+    }
   }
-  return times.slice(1);
+  return times;
 }
 
 /** Measures the largest resident size during some seconds of load, in MiB. */

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,6 +44,7 @@ export const container: BenchCase = {
     startOfBare: ["Start to first answer of `/ready`, milliseconds", "Puntual ÷ bare"],
     slowestStartMilliseconds: "Slowest start, milliseconds",
     starts: "Starts of each",
+    answerSha256: "SHA-256 of the answer of `/ready` (start)",
     ...figuresOf(measuresOf("Users come one a second"), {
       ramped: PUNTUAL,
       bareRamped: BARE_NODE,
@@ -69,7 +71,12 @@ export const container: BenchCase = {
       ours.push(await startTime());
       bare.push(await startTime(BARE));
     }
+    const answerSha256 = await answering(undefined, async (url) => {
+      const answer = await (await fetch(`${url}/ready`)).text();
+      return createHash("sha256").update(answer).digest("hex").slice(0, 16);
+    });
     return {
+      answerSha256,
       addedMegabytes: rounded(sizeOver(IMAGE) / 1e6),
       starts: STARTS,
       startToReadyMilliseconds: rounded(median(ours), 0),

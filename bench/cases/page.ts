@@ -2,18 +2,15 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import process from "node:process";
 import type { Browser } from "playwright-core";
 import { browserSkip, launchBrowser } from "../../build/browser.ts";
 import { loadPage, type PageLoad, SLOW_PHONE } from "../load/page-load.ts";
 import { measureProcess, median, NODE, rounded } from "../processes/measured-process.ts";
+import { OTHER_CHECKOUT } from "../processes/other-checkout.ts";
 import { type RunningServer, startServer } from "../processes/running-server.ts";
 import { type BenchCase, figuresOf, type Metrics, prefixed } from "./bench-case.ts";
 
 const ROUNDS = 5;
-
-/** The folder of another checkout, installed, whose page is loaded in turn with ours; none where undefined. */
-const BEFORE = process.env.PUNTUAL_BENCH_BEFORE;
 
 const QUESTION = {
   path: "/predict",
@@ -64,7 +61,7 @@ export const page: BenchCase = {
     const bare = await bareServer();
     const browser = await launchBrowser();
     try {
-      if (BEFORE !== undefined) servers.push(await startPage(BEFORE));
+      if (OTHER_CHECKOUT !== undefined) servers.push(await startPage(OTHER_CHECKOUT));
       return await loadInTurns(browser, servers, bare.url);
     } finally {
       await browser.close();

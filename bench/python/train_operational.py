@@ -37,12 +37,14 @@ def fit(path, threads):
         **SHARED,
         "num_threads": threads,
         "monotone_constraints": [int(rises(name)) for name in names],
-        "categorical_feature": [index for index, name in enumerate(names) if name in CATEGORICAL],
     }
+    # As a parameter it would be ignored.
+    categorical = [index for index, name in enumerate(names) if name in CATEGORICAL]
     for count in (earlier, rows):
         for target, parameters in ((lateness > THRESHOLD_MINUTES, DELAYS), (ranks, LOCATION)):
             settings = {**shared, **parameters}
-            data = lightgbm.Dataset(features[:count], target[:count].astype(numpy.float32), params=settings)
+            labels = target[:count].astype(numpy.float32)
+            data = lightgbm.Dataset(features[:count], labels, categorical_feature=categorical, params=settings)
             model = lightgbm.train(settings, data)
             if count == earlier:
                 model.predict(features[earlier:], raw_score=True, num_threads=threads)

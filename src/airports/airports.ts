@@ -16,7 +16,9 @@ export interface KnownAirport extends KnownEntry {
 
 /** The known airports: those in use that have a code of ICAO or IATA, and closed ones; see `data/airports.ts`. */
 export const airports = new Directory<KnownAirport>({
-  rows: AIRPORTS,
+  get rows() {
+    return AIRPORTS; // of a bundle, decoded at its first use
+  },
   entryOf: airportOf,
   shortName: shortAirportName,
 });

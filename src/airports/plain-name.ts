@@ -17,7 +17,7 @@ export function plainName(text: string): string {
   }
   return name
     .normalize("NFD")
-    .replace(/[\p{M}.'’`´]/gu, "")
+    .replace(/[\p{M}.'\u2019`\u00b4]/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

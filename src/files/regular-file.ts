@@ -60,8 +60,8 @@ function refuseUnusual(stats: Stats): void {
   if (kind !== undefined) throw new FileFault(`it is ${kind}; only a regular file is allowed`, { kind });
 }
 
-/** The number of bytes that are read at a time. */
-const PIECE_BYTES = 1 << 18;
+/** The smallest number of bytes that there is room for at first. */
+const MIN_BYTES = 4095;
 
 /**
  * Reads a regular file that is not large.
@@ -73,15 +73,14 @@ export async function readRegularFile(path: string, maxBytes: number): Promise<B
   try {
     const { size } = await file.stat();
     if (size > maxBytes) throw tooLarge(size, maxBytes);
-    const pieces: Buffer[] = [];
+    // One byte more than it has, or may have, shows that it has grown. A file of the system may say that it has none.
+    let content = Buffer.allocUnsafeSlow(Math.min(Math.max(size, MIN_BYTES), maxBytes) + 1);
     for (let total = 0; ; ) {
-      const { buffer, bytesRead } = await file.read(
-        Buffer.allocUnsafe(Math.min(PIECE_BYTES, maxBytes + 1 - total)),
-      );
-      if (bytesRead === 0) return Buffer.concat(pieces, total);
+      const { bytesRead } = await file.read(content, total, content.length - total);
+      if (bytesRead === 0) return content.subarray(0, total);
       total += bytesRead;
       if (total > maxBytes) throw tooLarge(`over ${maxBytes}`, maxBytes);
-      pieces.push(buffer.subarray(0, bytesRead));
+      if (total === content.length) content = Buffer.concat([content], Math.min(total * 2, maxBytes + 1));
     }
   } catch (error) {
     throw faultOf(error);

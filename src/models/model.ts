@@ -1,5 +1,5 @@
 import type { FlightColumn, FlightTable } from "../flights/flight-table.ts";
-import type { Artefact } from "./artefact/format.ts";
+import type { Artefact } from "./artefact/artefact.ts";
 import type { TrainingRecord } from "./artefact/training-record.ts";
 import type { ProbabilityMetrics } from "./evaluation/evaluate.ts";
 import type { Knowledge } from "./operational/features/features.ts";

@@ -9,6 +9,9 @@ import { reportError } from "./process/report-error.ts";
 import { endOnSignals, reloadOnSignal } from "./process/signals.ts";
 import { startService } from "./process/start-service.ts";
 
+/** The wait before the greeting, in milliseconds: a request that has waited for the start is answered first. */
+const GREETING_MS = 20;
+
 /** The options of the command line, which override the environment. */
 export interface ServeOptions {
   /** The number of processes that share the port, as text. */
@@ -42,9 +45,9 @@ async function serveAlone(config: Config): Promise<void> {
   reloadOnSignal(() => starting.then((service) => service.reload()));
   const end = new GracefulEnd((signal) => starting.then((service) => service.end(signal)), config);
   endOnSignals(["SIGTERM", "SIGINT"], end);
-  const { port, logger, example } = await starting;
-  warnOfLittleMemory(logger, memoryLimit(), 1);
-  greet(config, port, example);
+  const service = await starting;
+  warnOfLittleMemory(service.logger, memoryLimit(), 1);
+  setTimeout(() => greet(config, service.port, service.example), GREETING_MS).unref();
 }
 
 function readCount(text: string): number {

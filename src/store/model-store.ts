@@ -1,5 +1,6 @@
 import { PuntualError } from "../errors.ts";
-import { type Artefact, artefactOf } from "../models/artefact/format.ts";
+import type { Artefact } from "../models/artefact/artefact.ts";
+import { artefactOf } from "../models/artefact/format.ts";
 import type { ModelChoice } from "./model-choice.ts";
 import type { ModelChoices, Storage } from "./storage.ts";
 

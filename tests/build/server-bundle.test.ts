@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { build } from "esbuild";
 import { bundleServer, refuseForeignImports, SERVER_FILE } from "../../build/server-bundle.ts";
+import { writeArtefact } from "../../src/models/artefact/format.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { keyFile, keyOf } from "../service/identity/api-keys.ts";
@@ -75,6 +76,43 @@ test("the bundled server stores outcomes, and writes a backup of them while it r
   assert.deepEqual([outcomes, bytes], [1, statSync(backup).size]);
   server.child.kill("SIGTERM");
   assert.equal(await server.ended, 0);
+});
+
+describe("the bundled server checks completely, before it listens, a model that is not the one of its build", {
+  timeout: 120_000,
+}, () => {
+  const forge = (name: string, change: (text: string) => string) => {
+    const models = join(temporaryFolder(), name);
+    cpSync(join(folder, "models"), models, { recursive: true });
+    const leadFile = join(models, "operational", "12h.json");
+    writeFileSync(leadFile, change(readFileSync(leadFile, "utf8")));
+    return models;
+  };
+  const startWith = async (models: string) => {
+    const server = new ServerProcess({
+      command: [file],
+      folder,
+      environment: { PUNTUAL_MODELS_DIR: models },
+    });
+    assert.equal(await server.ended, 1);
+    return server.stderr;
+  };
+
+  test("one whose file differs from its checksum", async () => {
+    const models = forge("damaged", (text) => text.replace(/"cover":\[(\d)/, '"cover":[9$1'));
+    assert.match(await startWith(models), /12h\.json is not what was written: its checksum differs/);
+  });
+
+  test("one with intact checksums and a tree that never ends", async () => {
+    const models = forge("cyclic", (text) => text.replace(/"right":\[\d+/, '"right":[0'));
+    const names = readdirSync(join(models, "operational")).filter((name) => name !== "manifest.json");
+    const files = names.map(
+      (name) => [name, readFileSync(join(models, "operational", name), "utf8")] as const,
+    );
+    rmSync(join(models, "operational"), { recursive: true });
+    await writeArtefact(join(models, "operational"), new Map(files));
+    assert.match(await startWith(models), /12h\.json: .*node 0, right child/);
+  });
 });
 
 test("a warm-up writes code that V8 accepts, whatever the environment of its caller", {

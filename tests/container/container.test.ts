@@ -116,6 +116,7 @@ describe("the container", { skip: containerSkip(), timeout: 600_000 }, () => {
       "puntual-server.cjs",
       "puntual-server.cjs.LEGAL.txt",
       "puntual-server.cjs.cache",
+      "puntual-server.cjs.program",
       "web",
     ]);
     assert.deepEqual(

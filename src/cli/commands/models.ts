@@ -5,7 +5,9 @@ import { PuntualError } from "../../errors.ts";
 import { listModels, loadModel, type SavedModel, SHIPPED_MODELS } from "../../models/artefact/registry.ts";
 import { exportModel, pathsBeside } from "../../models/exchange/export-model.ts";
 import { EXPORT_FORMATS, type ExportFormatName } from "../../models/exchange/formats/formats.ts";
+import { featureNames } from "../../models/operational/features/features.ts";
 import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
+import { leadTimesOf } from "../../models/operational/model-data.ts";
 import { printLine } from "../../service/process/standard-output.ts";
 import { jsonOption } from "../options.ts";
 import { type Output, outputFile, standardOutput } from "../printing/output.ts";
@@ -125,7 +127,6 @@ function describeModel(saved: SavedModel): object {
     return { options, threshold, airlines, features: learnt.featureNames };
   }
   const { threshold, data } = saved.model;
-  const leads = Object.entries(data.leads);
   return {
     threshold,
     costs: data.costs,
@@ -135,7 +136,9 @@ function describeModel(saved: SavedModel): object {
     recordsTimeZone: saved.recordsTimeZone,
     airlines: data.encoding.airlines,
     destinations: data.encoding.destinations,
-    features: Object.fromEntries(leads.map(([leadTime, { trees }]) => [leadTime, trees.featureNames])),
+    features: Object.fromEntries(
+      leadTimesOf(data).map((leadTime) => [leadTime, featureNames(leadTime, data.encoding)]),
+    ),
   };
 }
 

@@ -4,6 +4,8 @@ import { basename, dirname, join, resolve } from "node:path";
 import { PuntualError } from "../../errors.ts";
 import { type FileFault, readRegularFile } from "../../files/regular-file.ts";
 import { removeLeftBehind, unfinishedBeside } from "../../files/unfinished-files.ts";
+import { Artefact, type Manifest } from "./artefact.ts";
+import { PROVEN_MANIFESTS } from "./proven-manifests.ts";
 import { readSettled, unreadable } from "./settled-folder.ts";
 
 /** The format that this version of Puntual writes and reads. */
@@ -14,25 +16,6 @@ const MANIFEST = "manifest.json";
 
 /** Limits of what is read, each many times that of a model of a large airport. */
 const [MAX_FILES, MAX_MANIFEST_BYTES, MAX_BYTES] = [64, 1 << 16, 1 << 26];
-
-/** The content of `manifest.json` of an artefact. */
-export interface Manifest {
-  readonly format: string;
-  readonly formatVersion: number;
-  /** The start of a SHA-256 over the names and checksums of all files: equal content has an equal version. */
-  readonly version: string;
-  /** SHA-256 of every other file. */
-  readonly files: Readonly<Record<string, string>>;
-}
-
-/** An artefact that has been read and verified. */
-export interface Artefact {
-  readonly version: string;
-  /** SHA-256 of each file. */
-  readonly checksums: Readonly<Record<string, string>>;
-  /** Contents by file name. */
-  readonly files: ReadonlyMap<string, string>;
-}
 
 /** The result of writing an artefact. */
 export interface ArtefactWritten {
@@ -124,7 +107,7 @@ async function readVerified(
   };
   const text = (await read(MANIFEST, MAX_MANIFEST_BYTES)).toString();
   const manifest = parseManifest(text, folder, damaged);
-  const files = new Map<string, string>();
+  const contents = new Map<string, Buffer>();
   const checksums = new Map<string, string>();
   let bytesLeft = MAX_BYTES;
   for (const [name, expected] of Object.entries(manifest.files)) {
@@ -135,16 +118,15 @@ async function readVerified(
     if (checksums.get(name) !== expected) {
       throw damaged(`${name} is not what was written: its checksum differs`);
     }
-    files.set(name, content.toString());
+    contents.set(name, content);
   }
   if (manifestText(manifestOf(checksums)) !== text) throw damaged(`${MANIFEST} is not what was written`);
-  return { version: manifest.version, checksums: manifest.files, files };
+  return new Artefact(manifest, contents, PROVEN_MANIFESTS.has(sha256(text)));
 }
 
 /** Returns the artefact that consists of some files. */
 export function artefactOf(files: ReadonlyMap<string, string>): Artefact {
-  const { version, files: checksums } = manifestOf(checksumsOf(files));
-  return { version, checksums, files };
+  return new Artefact(manifestOf(checksumsOf(files)), files);
 }
 
 function notFound(folder: string, cause: unknown): PuntualError {

@@ -11,7 +11,8 @@ import {
   type ReadOptions,
   type SavedOperational,
 } from "../operational/artefact/saved-operational.ts";
-import { type Artefact, readArtefact } from "./format.ts";
+import type { Artefact } from "./artefact.ts";
+import { readArtefact } from "./format.ts";
 import { parseArtefactFile } from "./json-files.ts";
 import { unreadable } from "./settled-folder.ts";
 

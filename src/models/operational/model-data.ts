@@ -46,9 +46,9 @@ export interface AirportData {
   readonly costs: Costs;
 }
 
-/** Returns the lead times that a model was trained at, from least to most known. */
+/** Returns the lead times that a model was trained at, from least to most known. Reads none of their models. */
 export function leadTimesOf({ leads }: Pick<OperationalModelData, "leads">): LeadTime[] {
-  return LEAD_TIMES.filter((leadTime) => leads[leadTime] !== undefined);
+  return LEAD_TIMES.filter((leadTime) => Object.hasOwn(leads, leadTime));
 }
 
 /** A fitted operational model as plain data: the content of its artefact. */
@@ -74,6 +74,9 @@ export interface OperationalModelData {
    * flight types are then those of all airports together.
    */
   readonly byAirport?: Readonly<Record<string, AirportData>>;
-  /** A model for each lead time that it was trained at; older artefacts have the main ones only. */
+  /**
+   * A model for each lead time that it was trained at; older artefacts have the main ones only. Those of an artefact may be
+   * read at their first use.
+   */
   readonly leads: ByLeadTime<LeadModel>;
 }

@@ -1,5 +1,6 @@
 import { MOVEMENTS } from "../../flights/flight-table.ts";
 import type { SavedModel } from "../../models/artefact/registry.ts";
+import { featureNames } from "../../models/operational/features/features.ts";
 import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import { leadTimesOf } from "../../models/operational/model-data.ts";
 import { airportsOf } from "../airports/served-airports.ts";
@@ -158,10 +159,8 @@ function airportsJson(model: OperationalModel): object {
 /** The features by lead time; a baseline uses the timetable alone. */
 function featuresOf(saved: SavedModel): Readonly<Record<string, readonly string[]>> {
   if (saved.kind === "baseline") return { schedule: saved.model.data.learnt.featureNames };
-  const { leads } = saved.model.data;
-  const inOrder = leadTimesOf(saved.model.data).map((leadTime) => [
-    leadTime,
-    leads[leadTime]?.trees.featureNames ?? [],
-  ]);
-  return Object.fromEntries(inOrder);
+  const { data } = saved.model;
+  return Object.fromEntries(
+    leadTimesOf(data).map((leadTime) => [leadTime, featureNames(leadTime, data.encoding)]),
+  );
 }

@@ -1,5 +1,6 @@
 import { PuntualError } from "../../errors.ts";
-import { type Artefact, readArtefact } from "../../models/artefact/format.ts";
+import type { Artefact } from "../../models/artefact/artefact.ts";
+import { readArtefact } from "../../models/artefact/format.ts";
 import {
   isBrokenLink,
   listModels,

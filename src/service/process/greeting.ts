@@ -1,7 +1,7 @@
 import process from "node:process";
 import type { Config } from "../../config.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
-import { networkOf } from "../../models/operational/forecasting/network.ts";
+import { routesOf } from "../../models/operational/forecasting/network.ts";
 import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import { airportsOf, type ServedAirport } from "../airports/served-airports.ts";
 
@@ -27,7 +27,7 @@ export function exampleBody(model: OperationalModel, now: number): string {
   const flightsOf = ({ part }: ServedAirport) => part.airport?.flights ?? 0;
   const busiest = all.reduce((most, each) => (flightsOf(each) > flightsOf(most) ? each : most));
   const { part, zone, flightAirport } = busiest;
-  const [{ airline, destination }] = networkOf(part.known).routes;
+  const [{ airline, destination }] = routesOf(part.known);
   const midnight = Math.floor(zone.localMinutes(now) / DAY) * DAY;
   const flight = {
     airline,

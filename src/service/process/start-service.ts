@@ -23,6 +23,7 @@ export interface Service {
   readonly app: FastifyInstance;
   readonly port: number;
   readonly logger: Logger;
+  /** Made when it is asked for: it takes longer than an answer. */
   readonly example: Example;
   /** Reloads the configured models and the API keys. A rejected one is logged, and its predecessor stays. */
   reload(): Promise<void>;
@@ -68,9 +69,11 @@ export async function startService(config: Config): Promise<Service> {
     app,
     port,
     logger,
-    example: {
-      body: exampleBody(models.operational.current.model, Date.now() / 60_000),
-      needsKey: keys !== undefined && !keys.isOpen("forecast"),
+    get example() {
+      return {
+        body: exampleBody(models.operational.current.model, Date.now() / 60_000),
+        needsKey: keys !== undefined && !keys.isOpen("forecast"),
+      };
     },
     async reload() {
       try {

@@ -10,11 +10,14 @@ export class ChoiceTable {
   readonly #database: Database;
   readonly #emit: (choices: ModelChoices) => void;
   #emitted: ModelChoices = new Map();
+  /** Beside a database in memory, where they would only be copies: the artefacts of all chosen versions. */
+  readonly #held: Map<string, StoredArtefact> | undefined;
 
   /** @param emit called with all choices */
   constructor(database: Database, emit: (choices: ModelChoices) => void) {
     this.#database = database;
     this.#emit = emit;
+    this.#held = database.isOnDisk ? undefined : new Map();
   }
 
   /** Hands over the choices, also those of other processes, if they are not those that were handed over last. */
@@ -45,7 +48,7 @@ export class ChoiceTable {
           ...[after.previous ?? null, after.shadow ?? null],
         );
       if (artefact !== undefined) this.#save(artefact);
-      this.#database.statement("deleteUnusedArtefacts").run();
+      this.#deleteUnused();
       return true;
     });
     this.catchUp();
@@ -53,7 +56,8 @@ export class ChoiceTable {
   }
 
   /** Reads the files of an artefact, as `Storage.artefactFiles` describes. */
-  filesOf(version: string): Map<string, string> {
+  filesOf(version: string): ReadonlyMap<string, string> {
+    if (this.#held !== undefined) return this.#held.get(version)?.files ?? new Map();
     try {
       const rows = this.#database.statement("artefactFiles").all(version);
       return new Map(rows.map(({ 0: file, 1: content }) => [String(file), String(content)]));
@@ -83,8 +87,22 @@ export class ChoiceTable {
     );
   }
 
-  #save({ version, files }: StoredArtefact): void {
+  #save(artefact: StoredArtefact): void {
+    if (this.#held !== undefined) {
+      this.#held.set(artefact.version, artefact);
+      return;
+    }
     const insert = this.#database.statement("saveArtefactFile");
-    for (const [file, content] of files) insert.run(version, file, content);
+    for (const [file, content] of artefact.files) insert.run(artefact.version, file, content);
+  }
+
+  #deleteUnused(): void {
+    if (this.#held === undefined) {
+      this.#database.statement("deleteUnusedArtefacts").run();
+      return;
+    }
+    const choices = [...this.#read().values()];
+    const used = new Set(choices.flatMap(({ active, previous, shadow }) => [active, previous, shadow]));
+    for (const version of this.#held.keys()) if (!used.has(version)) this.#held.delete(version);
   }
 }

@@ -110,7 +110,7 @@ export class SqliteState {
     return this.#choices.replace(name, before, after, artefact);
   }
 
-  artefactFiles(version: string): Map<string, string> {
+  artefactFiles(version: string): ReadonlyMap<string, string> {
     return this.#choices.filesOf(version);
   }
 

@@ -112,7 +112,9 @@ export class ThreadStorage implements Storage {
     after: ModelChoice,
     artefact?: StoredArtefact,
   ): Promise<boolean> {
-    return this.#callInTime("replaceChoice", [name, before, after, artefact]);
+    // Only plain data can be posted.
+    const plain = artefact && { version: artefact.version, files: artefact.files };
+    return this.#callInTime("replaceChoice", [name, before, after, plain]);
   }
 
   artefactFiles(version: string): Promise<ReadonlyMap<string, string>> {

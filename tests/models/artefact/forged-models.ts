@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type Artefact, readArtefact, writeArtefact } from "../../../src/models/artefact/format.ts";
+import type { Artefact } from "../../../src/models/artefact/artefact.ts";
+import { readArtefact, writeArtefact } from "../../../src/models/artefact/format.ts";
 import { SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the edits apply to data of any shape

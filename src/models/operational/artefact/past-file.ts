@@ -1,6 +1,6 @@
 import { PuntualError } from "../../../errors.ts";
 import { ByAirport } from "../../../history/by-airport.ts";
-import type { Artefact } from "../../artefact/format.ts";
+import type { Artefact } from "../../artefact/artefact.ts";
 import { artefactJson, parseArtefactFile } from "../../artefact/json-files.ts";
 import type { ModelAirport } from "../model-data.ts";
 import { CALENDAR_KEYS, PAST_PAIRS, type PastCell, type PastCounts } from "../training/past-counts.ts";
@@ -48,7 +48,7 @@ export function pastOf(
   folder: string,
   trained: readonly CountedFlights[],
 ): ByAirport<PastCounts> | undefined {
-  if (!artefact.files.has(PAST_FILE)) return undefined;
+  if (!artefact.has(PAST_FILE)) return undefined;
   const file = parseArtefactFile(artefact, PAST_FILE, folder) as Partial<PastInFile & PastCounts>;
   const counts = trained.map(({ code }) => (trained.length === 1 ? file : Object(file.airports)[code]));
   return new ByAirport(trained, (_, index) => countsOf(counts[index], folder, trained[index]));

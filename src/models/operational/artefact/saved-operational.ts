@@ -3,8 +3,9 @@ import { PuntualError } from "../../../errors.ts";
 import { DEFAULT_TIME_ZONE, isSameTimeZone, isTimeZone } from "../../../flights/time-zone.ts";
 import type { ByAirport } from "../../../history/by-airport.ts";
 import { VERSION } from "../../../version.ts";
+import type { Artefact } from "../../artefact/artefact.ts";
 import { inFile } from "../../artefact/check-values.ts";
-import { type Artefact, type ArtefactWritten, readArtefact, writeArtefact } from "../../artefact/format.ts";
+import { type ArtefactWritten, readArtefact, writeArtefact } from "../../artefact/format.ts";
 import { artefactJson, parseArtefactFile } from "../../artefact/json-files.ts";
 import {
   checkTraining,
@@ -118,18 +119,14 @@ export async function operationalOf(
 ): Promise<SavedOperational> {
   const parse = (name: string) => parseArtefactFile(artefact, name, folder);
   const data = parse(MODEL_FILE) as Omit<OperationalModelData, "leads">;
-  inFile(folder, MODEL_FILE, "holds no operational model", () => checkModelFile(data));
-  const leads: [LeadTime, LeadModel][] = [];
-  for (const leadTime of LEAD_TIMES) {
-    if (!isMainLeadTime(leadTime) && !artefact.files.has(`${leadTime}.json`)) continue;
-    leads.push([leadTime, leadOf(parse, leadTime, data, folder)]);
-    await setImmediate();
-  }
+  if (!artefact.isProven)
+    inFile(folder, MODEL_FILE, "holds no operational model", () => checkModelFile(data));
+  const leads = await readLeads(artefact, (leadTime) => leadOf(parse, leadTime, data, folder));
   const wanted = timeZone ?? (data.airports === undefined ? unnamedTimeZone : undefined);
-  const zone = zoneOf(recordedZone(data), folder, name, wanted);
+  const zone = zoneOf(recordedZone(data), folder, { name, wanted, isProven: artefact.isProven });
   const training = parse("training.json") as TrainingRecord;
   inFile(folder, "training.json", "holds no record of a training", () => checkTraining(training));
-  const metrics = artefact.files.has("metrics.json") ? (parse("metrics.json") as SavedBackTest) : undefined;
+  const metrics = artefact.has("metrics.json") ? (parse("metrics.json") as SavedBackTest) : undefined;
   const heldOutMetrics = inFile(
     folder,
     "metrics.json",
@@ -141,15 +138,12 @@ export async function operationalOf(
     version: artefact.version,
     recordsTimeZone: data.timeZone !== undefined,
     checksums: artefact.checksums,
-    model: await checkedModel(
-      { ...data, timeZone: zone, leads: Object.fromEntries(leads) as ByLeadTime<LeadModel> },
-      folder,
-    ),
+    model: await checkedModel({ ...data, timeZone: zone, leads }, folder, artefact.isProven),
     training,
     past: pastOf(artefact, folder, trainedFlights(data.airports, training)),
     metrics,
     heldOutMetrics,
-    card: artefact.files.get("CARD.md") ?? "",
+    card: artefact.text("CARD.md") ?? "",
   };
 }
 
@@ -167,9 +161,17 @@ function recordedZone({ timeZone, airports }: Omit<OperationalModelData, "leads"
 }
 
 /** Returns the time zone of an artefact's airport. */
-function zoneOf(recorded: unknown, folder: string, name: string, wanted?: string): string {
+function zoneOf(
+  recorded: string | undefined,
+  folder: string,
+  {
+    name,
+    wanted,
+    isProven,
+  }: { readonly name: string; readonly wanted: string | undefined; readonly isProven: boolean },
+): string {
   if (recorded === undefined) return wanted ?? DEFAULT_TIME_ZONE;
-  if (typeof recorded !== "string" || !isTimeZone(recorded)) {
+  if (!isProven && !(typeof recorded === "string" && isTimeZone(recorded))) {
     throw new PuntualError("artefact-damaged", {
       path: folder,
       reason: "model.json has an unknown time zone",
@@ -177,6 +179,35 @@ function zoneOf(recorded: unknown, folder: string, name: string, wanted?: string
   }
   if (wanted === undefined || isSameTimeZone(wanted, recorded)) return recorded;
   throw new PuntualError("wrong-time-zone", { name, found: recorded, allowed: wanted });
+}
+
+/** Reads the models of the lead times: now, or each at its first use where all of them have been read before. */
+async function readLeads(
+  artefact: Artefact,
+  leadAt: (leadTime: LeadTime) => LeadModel,
+): Promise<ByLeadTime<LeadModel>> {
+  const leads: Partial<Record<LeadTime, LeadModel>> = {};
+  for (const leadTime of LEAD_TIMES) {
+    if (!isMainLeadTime(leadTime) && !artefact.has(`${leadTime}.json`)) continue;
+    if (artefact.isProven) readAtFirstUse(leads, leadTime, () => leadAt(leadTime));
+    else {
+      leads[leadTime] = leadAt(leadTime);
+      await setImmediate();
+    }
+  }
+  return leads as ByLeadTime<LeadModel>;
+}
+
+function readAtFirstUse<Value>(into: Record<string, Value>, key: string, read: () => Value): void {
+  Object.defineProperty(into, key, {
+    enumerable: true,
+    configurable: true,
+    get() {
+      const value = read();
+      Object.defineProperty(into, key, { value, enumerable: true });
+      return value;
+    },
+  });
 }
 
 function leadOf(
@@ -194,10 +225,15 @@ function leadOf(
   throw new PuntualError("artefact-damaged", { path: folder, reason });
 }
 
-/** Makes forecasts with a model; one that gives probabilities can be served. */
-async function checkedModel(data: OperationalModelData, folder: string): Promise<OperationalModel> {
+/** Makes forecasts with a model, unless it has made them before; one that gives probabilities can be served. */
+async function checkedModel(
+  data: OperationalModelData,
+  folder: string,
+  isProven: boolean,
+): Promise<OperationalModel> {
   try {
     const model = new OperationalModel(data);
+    if (isProven) return model;
     let isSound = true;
     for (const flight of trialFlights(data)) {
       for (const leadTime of leadTimesOf(data)) {

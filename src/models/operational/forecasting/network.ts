@@ -43,14 +43,26 @@ export interface Network {
   readonly routes: readonly KnownRoute[];
 }
 
-/** Returns the airlines, destinations and routes that a model was trained on. */
-export function networkOf(known: KnownNames): Network {
-  const { names, flightTypes, flightsByRoute } = known;
-  const { airlines, destinations } = new KnownNetwork(known);
+/** Returns the routes that a model was trained on: the most flown first, ties by code. */
+export function routesOf({
+  flightTypes,
+  flightsByRoute,
+}: Pick<KnownNames, "flightTypes" | "flightsByRoute">): KnownRoute[] {
   const routes = Object.entries(flightsByRoute).map(([route, flights]) => {
     const [airline, destination] = routeOf(route, flightTypes);
     return { airline, destination, flights };
   });
+  return mostFlownFirst(routes, ({ airline, destination, flights }) => [
+    routeKey(airline, destination),
+    flights,
+  ]);
+}
+
+/** Returns the airlines, destinations and routes that a model was trained on. */
+export function networkOf(known: KnownNames): Network {
+  const { names, flightTypes } = known;
+  const { airlines, destinations } = new KnownNetwork(known);
+  const routes = routesOf(known);
   return {
     airlines: sumsBy("airline", routes).map(([code, flights]) => ({
       code,
@@ -65,10 +77,7 @@ export function networkOf(known: KnownNames): Network {
       flightType: flightTypes[code],
       flights,
     })),
-    routes: mostFlownFirst(routes, ({ airline, destination, flights }) => [
-      routeKey(airline, destination),
-      flights,
-    ]),
+    routes,
   };
 }
 

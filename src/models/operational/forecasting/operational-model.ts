@@ -15,7 +15,7 @@ import {
   leadExplainer,
 } from "../explaining/explanation.ts";
 import type { Language } from "../explaining/language.ts";
-import type { FlightToForecast, Knowledge } from "../features/features.ts";
+import { type FlightToForecast, featureNames, type Knowledge } from "../features/features.ts";
 import { FLIGHT_COLUMNS, flightsIn } from "../features/past-flights.ts";
 import { LeadBatch } from "../lead-batch.ts";
 import { type LeadForecast, type LeadForecaster, type LeadModel, leadForecaster } from "../lead-model.ts";
@@ -97,7 +97,7 @@ export class OperationalModel implements Model {
     this.parts = airportParts(data);
     this.#leadTimes = leadTimesOf(data);
     this.#explainer = leadExplainer(data, (flight) => this.partOf(flight).words);
-    const lists = Object.values(data.leads).map(({ trees }) => trees.featureNames);
+    const lists = this.#leadTimes.map((leadTime) => featureNames(leadTime, data.encoding));
     this.#allNames = lists.reduce((most, names) => (names.length > most.length ? names : most));
     this.#row = new Float32Array(this.#allNames.length);
     this.threshold = thresholdOf(data.costs);

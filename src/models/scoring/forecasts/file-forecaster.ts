@@ -2,21 +2,18 @@ import { BlockReader, type BlockReading } from "../../../flights/reading/flight-
 import { ByAirport } from "../../../history/by-airport.ts";
 import type { History } from "../../../history/history.ts";
 import { Timetable, type TimetableColumns } from "../../../history/timetable.ts";
-import { historiesOf, type PastRead } from "../../operational/features/read-history.ts";
 import { namesKnownTo } from "../../operational/forecasting/find-flight.ts";
-import { OperationalModel } from "../../operational/forecasting/operational-model.ts";
+import type { OperationalModel } from "../../operational/forecasting/operational-model.ts";
 import type { OperationalModelData } from "../../operational/model-data.ts";
 import { type BlockForecast, BlockForecaster, type MomentOfFile } from "./forecast-block.ts";
 
-/** What the forecasts of a file are made with, besides the file; plain data that a thread starts with. */
+/** The model and the moment that the flights of a file are forecast with; plain data that a thread starts with. */
 export interface ForecastingData {
   readonly model: OperationalModelData;
-  /** Of the past flights whose outcomes are known; undefined without any. */
-  readonly past: PastRead | undefined;
   readonly moment: MomentOfFile;
 }
 
-/** A file that was read once: how its blocks are read again, and its timetables in the order of the model's airports. */
+/** A file that was read once: how its blocks are read again, and its timetables in the order of the model's airports; plain data. */
 export interface FileToForecast {
   readonly blocks: BlockReading;
   readonly timetables: readonly TimetableColumns[];
@@ -27,17 +24,6 @@ export type HistoryOfFile = History | ByAirport<{ readonly history: History }>;
 
 /** Forecasts the flights of a block of a file: whole records, without the header. */
 export type FileForecaster = (block: Buffer) => BlockForecast;
-
-/** Prepares the forecasts of a file before it is read: the function that is returned takes it. */
-export function forecasterOf({
-  model,
-  past,
-  moment,
-}: ForecastingData): (file: FileToForecast) => FileForecaster {
-  const prepared = new OperationalModel(model);
-  const history = past && historiesOf(past, prepared);
-  return (file) => fileForecaster(prepared, history, moment, file);
-}
 
 /** Returns the forecaster of a file that was read once. */
 export function fileForecaster(

@@ -26,8 +26,8 @@ export interface FileForecast extends FileScored {
 export interface ForecastFileOptions extends Omit<ReadFlightsOptions, "columns" | "checks"> {
   /** Outcomes of past flights, those of each airport for a model of several; each forecast uses those known at its lead time. */
   readonly history?: HistoryOfFile | undefined;
-  /** Past flights in place of `history`, of which each thread makes its own. */
-  readonly past?: PastRead | undefined;
+  /** Past flights in place of `history`, of which each thread makes its own; threads start while they are still read. */
+  readonly past?: PastRead | Promise<PastRead> | undefined;
   /** The moment of the forecasts: an instant in minutes, or each flight's own of a lead time; by default as `forecast` has it. */
   readonly moment?: MomentOfFile | undefined;
   /** The number of threads; one for each processor by default. With `history` it is one. */
@@ -57,13 +57,15 @@ export async function forecastFile(
   return unchangedDuring(path, async () => {
     const memory = new BlockMemory();
     const isLocal = threads < 2 || history !== undefined || isSmall(await detectFormat(path));
-    const data = { model: model.data, past, moment };
+    const data = { model: model.data, moment };
     const others = isLocal ? [] : Array.from({ length: threads }, () => new ForecastThread(data, memory));
     try {
+      const known = await past;
+      if (known !== undefined) for (const thread of others) thread.know(known);
       const { read, ...file } = await readTimetables(path, model, options);
       let scorers: readonly ForecastBlock[];
       if (isLocal) {
-        const forecast = fileForecaster(model, history ?? (past && historiesOf(past, model)), moment, file);
+        const forecast = fileForecaster(model, history ?? (known && historiesOf(known, model)), moment, file);
         scorers = [async (block) => forecast(block)];
       } else {
         for (const thread of others) thread.open(file);

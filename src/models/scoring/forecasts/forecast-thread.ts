@@ -2,8 +2,10 @@ import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { type ErrorData, errorFrom } from "../../../errors.ts";
 import type { BlockMemory } from "../../../flights/reading/record-blocks.ts";
+import type { PastRead } from "../../operational/features/read-history.ts";
 import type { FileToForecast, ForecastingData } from "./file-forecaster.ts";
 import type { BlockForecast } from "./forecast-block.ts";
+import type { ThreadMessage } from "./forecast-worker.ts";
 
 /** The worker beside this file: TypeScript here, JavaScript in the built package. */
 const WORKER_FILE = new URL(`./forecast-worker${extname(import.meta.url)}`, import.meta.url);
@@ -21,7 +23,7 @@ export class ForecastThread {
   #fault: unknown;
 
   /**
-   * Starts the thread, which prepares the model and the history.
+   * Starts the thread, which prepares the model.
    * @param memory takes back the buffers of blocks that were forecast
    */
   constructor(data: ForecastingData, memory: BlockMemory) {
@@ -34,9 +36,14 @@ export class ForecastThread {
     });
   }
 
+  /** Sends the past flights, of which the thread makes a history, before the file. */
+  know(past: PastRead): void {
+    this.#post({ past });
+  }
+
   /** Sends the file, before its first block. */
   open(file: FileToForecast): void {
-    this.#worker.postMessage(file);
+    this.#post({ file });
   }
 
   /**
@@ -49,7 +56,7 @@ export class ForecastThread {
     if (this.#fault !== undefined) answer.reject(this.#fault);
     else {
       this.#waiting.push(answer);
-      this.#worker.postMessage(block, [block.buffer]);
+      this.#post({ block }, block.buffer);
     }
     return answer.promise;
   }
@@ -57,6 +64,10 @@ export class ForecastThread {
   /** Ends the thread, whatever it does. */
   async close(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  #post(message: ThreadMessage, ...moved: ArrayBuffer[]): void {
+    this.#worker.postMessage(message, moved);
   }
 
   #settle(answer: Answer): void {
