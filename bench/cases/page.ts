@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { browserSkip, launchBrowser } from "../../build/browser.ts";
 import { loadPage, type PageLoad, SLOW_PHONE } from "../load/page-load.ts";
 import { measureProcess, median, NODE, rounded } from "../processes/measured-process.ts";
-import { OTHER_CHECKOUT } from "../processes/other-checkout.ts";
+import { commitOf, OTHER_CHECKOUT } from "../processes/other-checkout.ts";
 import { type RunningServer, startServer } from "../processes/running-server.ts";
 import { type BenchCase, figuresOf, type Metrics, prefixed } from "./bench-case.ts";
 
@@ -43,7 +43,8 @@ export const page: BenchCase = {
         bare: "one heading, slow phone",
       },
     ),
-    interactiveTimesBefore: ["Times interactive of before", "slow phone"],
+    interactiveTimesBefore: ["Interactive, milliseconds", "slow phone ÷ before"],
+    beforeCommit: ["Commit", "before, slow phone"],
     rounds: ["Rounds", "slow phone"],
   },
   comparisons: [
@@ -101,6 +102,7 @@ async function loadInTurns(
   return {
     ...metricsOf("slow", slow),
     ...(before !== undefined && {
+      beforeCommit: commitOf(OTHER_CHECKOUT as string),
       ...metricsOf("before", beforeSlow),
       interactiveTimesBefore: rounded(median(ratios), 3),
     }),

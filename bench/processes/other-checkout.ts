@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
@@ -23,6 +24,8 @@ export interface CheckoutsCompared {
   /** The largest of the rounds. */
   readonly peakMiB: number;
   readonly beforePeakMiB: number;
+  /** The commit of the other checkout. */
+  readonly beforeCommit: string;
 }
 
 /**
@@ -50,7 +53,13 @@ export async function compareCheckouts(
     timesFaster: rounded(median(ours.map(({ seconds }, round) => theirs[round].seconds / seconds))),
     peakMiB: peakOf(ours),
     beforePeakMiB: peakOf(theirs),
+    beforeCommit: commitOf(other),
   };
+}
+
+/** Returns the commit of a checkout, short. */
+export function commitOf(folder: string): string {
+  return execFileSync("git", ["rev-parse", "--short=8", "HEAD"], { cwd: folder, encoding: "utf8" }).trim();
 }
 
 /** Returns the beginning of the SHA-256 of a file. */

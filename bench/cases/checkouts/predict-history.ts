@@ -18,7 +18,7 @@ const [SIZES, PASTS] = [
   [200_000, 680_000],
 ];
 
-const BEFORE = "Other checkout";
+const BEFORE = "other checkout";
 
 /** Measures `puntual predict --model operational --history` beside another checkout. */
 export const predictHistory: BenchCase = {
@@ -33,7 +33,7 @@ export const predictHistory: BenchCase = {
     beforeSeconds: ["Seconds", BEFORE],
     rowsPerSecond: "Rows per second",
     beforeRowsPerSecond: ["Rows per second", BEFORE],
-    timesFaster: "Times faster",
+    timesFaster: ["Seconds", "times as fast"],
     peakMiB: "Peak memory, MiB",
     beforePeakMiB: ["Peak memory, MiB", BEFORE],
     seconds200kRows: "Seconds, 200,000 rows",
@@ -44,6 +44,7 @@ export const predictHistory: BenchCase = {
     peakMiB200kPast: "Peak memory, MiB, 200,000 past flights",
     seconds680kPast: "Seconds, 680,000 past flights",
     peakMiB680kPast: "Peak memory, MiB, 680,000 past flights",
+    beforeCommit: ["Commit", BEFORE],
     rounds: "Rounds",
     outputSha256: "SHA-256 of the output",
     beforeOutputSha256: ["SHA-256 of the output", BEFORE],
