@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Ajv, type ErrorObject } from "ajv";
 import { PuntualError } from "../errors.ts";
 import { faultOf } from "../files/regular-file.ts";
-import { unusableFile } from "../flights/reading/file-format.ts";
+import { unusableFile } from "../flights/reading/detect-format.ts";
 import type { Layout } from "../flights/reading/layouts/layout.ts";
 import { layoutSchema } from "../flights/reading/layouts/layout-schema.ts";
 

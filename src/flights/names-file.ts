@@ -6,7 +6,7 @@ import { fieldContent } from "./reading/csv/csv-fields.ts";
 import { columnPosition } from "./reading/csv/header-names.ts";
 import { RecordScanner } from "./reading/csv/record-scanner.ts";
 import { decodeText } from "./reading/csv/text-encoding.ts";
-import { unusableFile } from "./reading/file-format.ts";
+import { unusableFile } from "./reading/detect-format.ts";
 import { isTimeZone } from "./time-zone.ts";
 
 export type { OwnAirline, OwnAirport, OwnPlaces };

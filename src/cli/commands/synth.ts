@@ -3,7 +3,7 @@ import { PuntualError } from "../../errors.ts";
 import { faultOf, readRegularFile } from "../../files/regular-file.ts";
 import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { decodeText } from "../../flights/reading/csv/text-encoding.ts";
-import { unusableFile } from "../../flights/reading/file-format.ts";
+import { unusableFile } from "../../flights/reading/detect-format.ts";
 import { readFlights } from "../../flights/reading/read-flights.ts";
 import {
   createRandom,

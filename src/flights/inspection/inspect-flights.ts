@@ -2,7 +2,7 @@ import { placesWith } from "../../airports/own-places.ts";
 import { PuntualError } from "../../errors.ts";
 import { type FlightColumn, MOVEMENTS, type Movement } from "../flight-table.ts";
 import { chooseLayout } from "../reading/choose-layout.ts";
-import { detectFormat } from "../reading/file-format.ts";
+import { detectFormat } from "../reading/detect-format.ts";
 import { readHeader } from "../reading/flight-header.ts";
 import type { Layout } from "../reading/layouts/layout.ts";
 import { guessMap, UNNAMED_AIRPORT } from "../reading/planning/guess-map.ts";

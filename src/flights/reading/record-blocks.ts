@@ -3,7 +3,8 @@ import { PuntualError } from "../../errors.ts";
 import { faultOf, openRegularFile } from "../../files/regular-file.ts";
 import { RecordCutter } from "./csv/record-cutter.ts";
 import { TextReader } from "./csv/text-encoding.ts";
-import { type FileFormat, unusableFile } from "./file-format.ts";
+import { unusableFile } from "./detect-format.ts";
+import type { FileFormat } from "./file-format.ts";
 import { parquetText } from "./parquet.ts";
 
 const BLOCK_BYTES = 1 << 19;

@@ -1,3 +1,8 @@
+/** The content of a file: a text, or a buffer of one in UTF-8. */
+interface Content {
+  toString(): string;
+}
+
 /**
  * An artefact that has been read and verified. Its files become text where that is asked for: a service that starts does
  * not need most of them.
@@ -8,12 +13,12 @@ export class Artefact {
   readonly checksums: Readonly<Record<string, string>>;
   /** Whether the build of this program has loaded this very artefact, with all checks; see `PROVEN_MANIFESTS`. */
   readonly isProven: boolean;
-  readonly #contents: ReadonlyMap<string, Buffer | string>;
+  readonly #contents: ReadonlyMap<string, Content>;
 
-  /** @param contents by file name, in UTF-8 */
+  /** @param contents by file name */
   constructor(
     { version, files }: Pick<Manifest, "version" | "files">,
-    contents: ReadonlyMap<string, Buffer | string>,
+    contents: ReadonlyMap<string, Content>,
     isProven = false,
   ) {
     this.version = version;

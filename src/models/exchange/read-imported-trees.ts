@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { PuntualError } from "../../errors.ts";
 import { faultOf, readRegularFile } from "../../files/regular-file.ts";
-import { unusableFile } from "../../flights/reading/file-format.ts";
+import { unusableFile } from "../../flights/reading/detect-format.ts";
 import { checkTrees } from "../../learn/check-trees.ts";
 import { preOrderTree } from "../../learn/gradient-boosting/pre-order.ts";
 import type { GradientBoostedTrees } from "../../learn/gradient-boosting/trees.ts";

@@ -3,7 +3,8 @@ import { PuntualError } from "../../errors.ts";
 import { unchangedDuring } from "../../files/unchanged-file.ts";
 import { chooseLayout } from "../../flights/reading/choose-layout.ts";
 import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
-import { detectFormat, type FileFormat } from "../../flights/reading/file-format.ts";
+import { detectFormat } from "../../flights/reading/detect-format.ts";
+import type { FileFormat } from "../../flights/reading/file-format.ts";
 import { type CsvHeader, readHeader } from "../../flights/reading/flight-header.ts";
 import {
   type ColumnPlan,

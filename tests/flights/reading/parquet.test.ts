@@ -6,7 +6,7 @@ import process from "node:process";
 import { describe, it } from "node:test";
 import { promisify } from "node:util";
 import { parseLocalTime } from "../../../src/flights/local-time.ts";
-import { detectFormat } from "../../../src/flights/reading/file-format.ts";
+import { detectFormat } from "../../../src/flights/reading/detect-format.ts";
 import { readFlights } from "../../../src/flights/reading/read-flights.ts";
 import { recordBlocks } from "../../../src/flights/reading/record-blocks.ts";
 import { describeRejection } from "../../../src/flights/reading/rejected-rows.ts";

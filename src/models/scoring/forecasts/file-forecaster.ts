@@ -1,4 +1,5 @@
-import { BlockReader, type BlockReading } from "../../../flights/reading/flight-blocks.ts";
+import type { BlockReading } from "../../../flights/reading/block-reading.ts";
+import { BlockReader } from "../../../flights/reading/flight-blocks.ts";
 import { ByAirport } from "../../../history/by-airport.ts";
 import type { History } from "../../../history/history.ts";
 import { Timetable, type TimetableColumns } from "../../../history/timetable.ts";

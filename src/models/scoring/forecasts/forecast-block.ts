@@ -1,4 +1,4 @@
-import type { BlockTables } from "../../../flights/reading/flight-blocks.ts";
+import type { BlockTables } from "../../../flights/reading/block-reading.ts";
 import type { ByAirport } from "../../../history/by-airport.ts";
 import type { FlightToForecast, Knowledge } from "../../operational/features/features.ts";
 import { flightsIn } from "../../operational/features/past-flights.ts";

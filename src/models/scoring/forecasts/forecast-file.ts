@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { unchangedDuring } from "../../../files/unchanged-file.ts";
-import { detectFormat } from "../../../flights/reading/file-format.ts";
+import { detectFormat } from "../../../flights/reading/detect-format.ts";
 import { readHeader } from "../../../flights/reading/flight-header.ts";
 import { type ReadFlightsOptions, readFlightBlocks } from "../../../flights/reading/read-flights.ts";
 import { BlockMemory, ownBuffer, recordBlocks } from "../../../flights/reading/record-blocks.ts";

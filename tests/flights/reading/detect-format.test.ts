@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
-import { detectFormat } from "../../../src/flights/reading/file-format.ts";
+import { detectFormat } from "../../../src/flights/reading/detect-format.ts";
 import { errorWith } from "../expected-error.ts";
 import { temporaryFile, temporaryFolder } from "../temporary-folder.ts";
 
