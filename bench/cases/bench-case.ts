@@ -5,7 +5,7 @@ export interface BenchCase {
   readonly title: string;
   /** A description of the measurement, which starts with a capital letter and has no full stop. */
   readonly about: string;
-  /** What each metric of `run` is, in words for `docs/performance.md`: every metric has an entry, in the order of the page. */
+  /** The meaning of each metric of `run`, in words for `docs/performance.md`: every metric has an entry, in the order of the page. */
   readonly figures: Figures;
   /** The ratios for the overview of the page. */
   readonly comparisons?: readonly Comparison[];
@@ -24,9 +24,9 @@ export const PUNTUAL = "Puntual";
 
 /** A ratio to something else in the same run. */
 export interface Comparison {
-  /** What is compared, in the words of a user. */
+  /** The task that is compared, in the words of a user. */
   readonly what: string;
-  /** What Puntual is compared with. */
+  /** The system that Puntual is compared with. */
   readonly with: string;
   /** The names of the metrics: of Puntual, of the other, and of the median of their ratios. */
   readonly metrics: readonly [ours: string, theirs: string, ratio: string];

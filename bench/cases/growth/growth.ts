@@ -8,7 +8,7 @@ export type Costs = readonly [small: number, middle: number, large: number];
 export interface Growth {
   /** The cost with its unit: `Fitting trees, seconds`. */
   readonly cost: string;
-  /** What it grows with: `rows`. */
+  /** The plural of the things that it grows with: `rows`. */
   readonly of: string;
   readonly sizes: Sizes;
 }

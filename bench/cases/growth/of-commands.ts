@@ -10,7 +10,7 @@ const PREDICTED = [10_000, 100_000, 1_000_000] as const;
 /** The flights of the history of `predict`. */
 const HISTORY = 68_000;
 
-/** What commands grow with. */
+/** The costs of commands. */
 export const COMMANDS = {
   trainSeconds: {
     cost: "`puntual train --model operational --lead-times main`, seconds",

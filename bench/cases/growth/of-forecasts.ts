@@ -10,7 +10,7 @@ import { madeFlights } from "./made-flights.ts";
 /** A round is short, so that other processes leave most of them alone. */
 const [ROUNDS, FLIGHTS] = [101, 200];
 
-/** What one forecast grows with. */
+/** The costs of one forecast. */
 export const FORECASTS = {
   scoreTrees: { cost: "Score of one flight, microseconds", of: "trees", sizes: [40, 80, 160] },
   reasonsTrees: { cost: "Exact reasons of one flight, microseconds", of: "trees", sizes: [40, 80, 160] },

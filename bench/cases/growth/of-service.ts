@@ -8,7 +8,7 @@ import { madeFlights } from "./made-flights.ts";
 const ROUNDS = 3;
 const SECONDS = 2;
 
-/** What the service grows with. */
+/** The costs of the service. */
 export const SERVICE = {
   timeConnections: {
     cost: "Processor time of a request for one forecast, microseconds",

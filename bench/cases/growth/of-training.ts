@@ -11,7 +11,7 @@ const { trees: TREES } = OPERATIONAL_PARAMETERS;
 
 const FITTING = "Fitting the trees of one lead time on one thread, seconds";
 
-/** What training grows with. */
+/** The costs of training. */
 export const TRAINING = {
   fitRows: { cost: FITTING, of: "flights", sizes: [62_500, MIDDLE, ROWS] },
   fitTrees: { cost: FITTING, of: "trees", sizes: [TREES / 4, TREES / 2, TREES] },

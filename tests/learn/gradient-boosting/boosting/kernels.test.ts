@@ -34,7 +34,7 @@ for (const loss of ["logistic", "squared-error"] as const) {
         const plain = rawScores(loss, rows, states);
         for (let row = 0; row < ROWS; row++) builder.rows[row] = (row * 7) % ROWS;
         const numbers = builder.rows.slice();
-        // The last two exceed the odds that are told apart
+        // The last two exceed the odds that can be distinguished
         for (const value of [0.7, -1.3, next(), 900, -1_800]) {
           const [begin, end] = [Math.floor(next() * 2_000), 2_000 + Math.floor(next() * 3_000)];
           builder.addScore(begin, end, value);
