@@ -7,7 +7,7 @@ import { treeExplainer } from "../../src/learn/explanations/tree-shap.ts";
 import { rawScoreOf } from "../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { rowScorer } from "../../src/learn/gradient-boosting/predicting/row-scorer.ts";
 import { type GradientBoostedTrees, goesLeft } from "../../src/learn/gradient-boosting/trees.ts";
-import { type ListedTree, RANDOM_FEATURES, randomRow, randomTrees } from "./random-trees.ts";
+import { type ListedTree, RANDOM_FEATURES, randomRow, randomTrees, typedTree } from "./random-trees.ts";
 
 const features = RANDOM_FEATURES.length;
 
@@ -18,18 +18,7 @@ function modelOf(trees: readonly ListedTree[]): GradientBoostedTrees {
     loss: "logistic",
     featureNames: RANDOM_FEATURES,
     initialScore: 0.5,
-    trees: trees.map((tree) => ({
-      featureIndex: Int16Array.from(tree.featureIndex),
-      threshold: Float64Array.from(tree.threshold),
-      categorySet: Int16Array.from(tree.categorySet),
-      categorySets: tree.categorySets,
-      left: Int32Array.from(tree.left),
-      right: Int32Array.from(tree.right),
-      defaultLeft: Uint8Array.from(tree.defaultLeft),
-      value: Float64Array.from(tree.value),
-      gain: Float64Array.from(tree.gain),
-      cover: Float64Array.from(tree.cover),
-    })),
+    trees: trees.map(typedTree),
   };
 }
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { GradientBoostedTree } from "../../src/learn/gradient-boosting/trees.ts";
 
 /** A tree as files hold it: plain lists with an entry per node, in pre-order. */
 export interface ListedTree {
@@ -84,4 +85,20 @@ function listed(root: Node): ListedTree {
       add(child);
     }
   }
+}
+
+/** Returns a tree in typed arrays, as models hold it. */
+export function typedTree(tree: ListedTree): GradientBoostedTree {
+  return {
+    featureIndex: Int16Array.from(tree.featureIndex),
+    threshold: Float64Array.from(tree.threshold),
+    categorySet: Int16Array.from(tree.categorySet),
+    categorySets: tree.categorySets,
+    left: Int32Array.from(tree.left),
+    right: Int32Array.from(tree.right),
+    defaultLeft: Uint8Array.from(tree.defaultLeft),
+    value: Float64Array.from(tree.value),
+    gain: Float64Array.from(tree.gain),
+    cover: Float64Array.from(tree.cover),
+  };
 }

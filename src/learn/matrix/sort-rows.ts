@@ -1,4 +1,4 @@
-import { keyOfBits } from "./sorted-keys.ts";
+import { DIGIT_BITS, DIGITS, keyOfBits, startsOfDigits } from "./sorted-keys.ts";
 
 /** The row numbers of a column in the order of its values. */
 export interface RowOrder {
@@ -9,9 +9,6 @@ export interface RowOrder {
   /** The number of rows that are not missing. */
   readonly count: number;
 }
-
-const DIGIT_BITS = 11;
-const DIGITS = 1 << DIGIT_BITS;
 
 const BITS_OF_MINUS_ZERO = 0x80000000;
 
@@ -52,12 +49,4 @@ function keysOf(column: Float32Array): { keys: Uint32Array; count: number } {
     keys[row] = isNumber ? keyOfBits(bits[row] === BITS_OF_MINUS_ZERO ? 0 : bits[row]) : MISSING;
   }
   return { keys, count };
-}
-
-/** The place of the first key of each digit. */
-function startsOfDigits(keys: Uint32Array, shift: number): Uint32Array {
-  const starts = new Uint32Array(DIGITS + 1);
-  for (let i = 0; i < keys.length; i++) starts[((keys[i] >>> shift) & (DIGITS - 1)) + 1]++;
-  for (let digit = 0; digit < DIGITS; digit++) starts[digit + 1] += starts[digit];
-  return starts;
 }

@@ -1,5 +1,19 @@
-const DIGIT_BITS = 11;
-const DIGITS = 1 << DIGIT_BITS;
+/** The bits of a digit that a radix sort of keys goes by, from the last ones. */
+export const DIGIT_BITS = 11;
+
+/** The number of digits. */
+export const DIGITS = 1 << DIGIT_BITS;
+
+/**
+ * Returns the place of the first key of each digit, and behind the last one the number of keys.
+ * @param shift the number of bits behind the digit
+ */
+export function startsOfDigits(keys: Uint32Array, shift: number): Uint32Array {
+  const starts = new Uint32Array(DIGITS + 1);
+  for (let i = 0; i < keys.length; i++) starts[((keys[i] >>> shift) & (DIGITS - 1)) + 1]++;
+  for (let digit = 0; digit < DIGITS; digit++) starts[digit + 1] += starts[digit];
+  return starts;
+}
 
 /**
  * Returns the key of the bits of a float32: keys are in the order of the numbers, once the sign bit of positive and all bits of
@@ -34,9 +48,7 @@ export function sortedKeys(values: Float32Array, begin = 0, end = values.length)
   keys = keys.subarray(0, count);
   let other = new Uint32Array(count);
   for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
-    const starts = new Uint32Array(DIGITS + 1);
-    for (let i = 0; i < count; i++) starts[((keys[i] >>> shift) & (DIGITS - 1)) + 1]++;
-    for (let digit = 0; digit < DIGITS; digit++) starts[digit + 1] += starts[digit];
+    const starts = startsOfDigits(keys, shift);
     for (let i = 0; i < count; i++) other[starts[(keys[i] >>> shift) & (DIGITS - 1)]++] = keys[i];
     [keys, other] = [other, keys];
   }

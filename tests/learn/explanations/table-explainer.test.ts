@@ -10,25 +10,14 @@ import {
   goesLeft,
 } from "../../../src/learn/gradient-boosting/trees.ts";
 import { maxDifference } from "../fixture.ts";
-import { type ListedTree, RANDOM_FEATURES, randomRow, randomTrees } from "../random-trees.ts";
+import { type ListedTree, RANDOM_FEATURES, randomRow, randomTrees, typedTree } from "../random-trees.ts";
 
 /** Some hundred products of numbers up to 2, added in another order. */
 const TOLERANCE = 1e-13;
 
 /** A tree with covers that differ, some of them 0. */
 function typed(tree: ListedTree): GradientBoostedTree {
-  return {
-    featureIndex: Int16Array.from(tree.featureIndex),
-    threshold: Float64Array.from(tree.threshold),
-    categorySet: Int16Array.from(tree.categorySet),
-    categorySets: tree.categorySets,
-    left: Int32Array.from(tree.left),
-    right: Int32Array.from(tree.right),
-    defaultLeft: Uint8Array.from(tree.defaultLeft),
-    value: Float64Array.from(tree.value),
-    gain: Float64Array.from(tree.gain),
-    cover: Float64Array.from(tree.cover, (_, node) => (node * 7) % 5),
-  };
+  return { ...typedTree(tree), cover: Float64Array.from(tree.cover, (_, node) => (node * 7) % 5) };
 }
 
 function modelOf(

@@ -26,8 +26,8 @@ export interface FileForecast extends FileScored {
 export interface ForecastFileOptions extends Omit<ReadFlightsOptions, "columns" | "checks"> {
   /** Outcomes of past flights, those of each airport for a model of several; each forecast uses those known at its lead time. */
   readonly history?: HistoryOfFile | undefined;
-  /** Past flights in place of `history`, of which each thread makes its own; threads start while they are still read. */
-  readonly past?: PastRead | Promise<PastRead> | undefined;
+  /** Past flights in place of `history`, of which each thread makes its own. */
+  readonly past?: PastRead | undefined;
   /** The moment of the forecasts: an instant in minutes, or each flight's own of a lead time; by default as `forecast` has it. */
   readonly moment?: MomentOfFile | undefined;
   /** The number of threads; one for each processor by default. With `history` it is one. */
@@ -60,12 +60,11 @@ export async function forecastFile(
     const data = { model: model.data, moment };
     const others = isLocal ? [] : Array.from({ length: threads }, () => new ForecastThread(data, memory));
     try {
-      const known = await past;
-      if (known !== undefined) for (const thread of others) thread.know(known);
+      if (past !== undefined) for (const thread of others) thread.know(past);
       const { read, ...file } = await readTimetables(path, model, options);
       let scorers: readonly ForecastBlock[];
       if (isLocal) {
-        const forecast = fileForecaster(model, history ?? (known && historiesOf(known, model)), moment, file);
+        const forecast = fileForecaster(model, history ?? (past && historiesOf(past, model)), moment, file);
         scorers = [async (block) => forecast(block)];
       } else {
         for (const thread of others) thread.open(file);
