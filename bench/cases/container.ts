@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { buildImage, containerSkip, sizeOver } from "../processes/container-engine.ts";
 import { median, rounded } from "../processes/measured-process.ts";
+import { hashOf } from "../processes/result-hash.ts";
 import { Container, type ContainerStart } from "../processes/running-container.ts";
 import { planText } from "../stress/load-plan.ts";
 import { loadService } from "../stress/load-service.ts";
@@ -73,7 +73,7 @@ export const container: BenchCase = {
     }
     const answerSha256 = await answering(undefined, async (url) => {
       const answer = await (await fetch(`${url}/ready`)).text();
-      return createHash("sha256").update(answer).digest("hex").slice(0, 16);
+      return hashOf(answer);
     });
     return {
       answerSha256,

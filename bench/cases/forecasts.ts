@@ -13,9 +13,11 @@ import { syntheticTable } from "../../src/flights/synthetic/synthetic-table.ts";
 import { flightsIn } from "../../src/models/operational/features/past-flights.ts";
 import { hasWrk, type Load, load } from "../load/wrk.ts";
 import { median, NODE, residentMiB, rounded } from "../processes/measured-process.ts";
+import { hashOf } from "../processes/result-hash.ts";
 import { type PostRequest, type RunningServer, startServer } from "../processes/running-server.ts";
 import { bundleAsShipped } from "../servers/shipped-server.ts";
 import type { BenchCase } from "./bench-case.ts";
+import { ratio } from "./peers/compared-loads.ts";
 
 const ROUNDS = 5;
 const STREAMED_ROWS = 1_000_000;
@@ -104,20 +106,14 @@ export const forecasts: BenchCase = {
         rounds: ROUNDS,
         bareRequestsPerSecond: rounded(rate(bareRounds), 0),
         requestsPerSecond: rounded(rate(one), 0),
-        ofBareFastify: rounded(
-          median(one.map((load, i) => load.requestsPerSecond / bareRounds[i].requestsPerSecond)),
-          3,
-        ),
+        ofBareFastify: ratio(one, bareRounds, "requestsPerSecond", 3),
         p99Milliseconds: rounded(p99(one), 1),
         explainedRequestsPerSecond: rounded(rate(explained), 0),
-        explainedOfBareFastify: rounded(
-          median(explained.map((load, i) => load.requestsPerSecond / bareRounds[i].requestsPerSecond)),
-          3,
-        ),
+        explainedOfBareFastify: ratio(explained, bareRounds, "requestsPerSecond", 3),
         explainedP99Milliseconds: rounded(p99(explained), 1),
         flightsPerSecondByThousands: rounded(rate(thousand) * 1000, 0),
         ...streamed,
-        answerSha256: createHash("sha256").update(ours.answer).digest("hex").slice(0, 16),
+        answerSha256: hashOf(ours.answer),
       };
     } finally {
       await ours.stop();

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -17,7 +16,8 @@ import {
   replay,
 } from "../../src/models/operational/features/past-flights.ts";
 import { mebibytesOf } from "../processes/measured-memory.ts";
-import { measureProcess, median, NODE, rounded } from "../processes/measured-process.ts";
+import { measureProcess, median, microsecondsPerCall, NODE, rounded } from "../processes/measured-process.ts";
+import { hashOf } from "../processes/result-hash.ts";
 import type { BenchCase } from "./bench-case.ts";
 
 const SANTIAGO = timeZoneOf("America/Santiago");
@@ -106,22 +106,17 @@ async function measureModel(folder: string, past: PastFlights, flights: readonly
   const knowledge: Knowledge = replay(past);
   const some = flights.filter((_, index) => index > 20_000 && index % 20 === 0);
   const probabilities = Float64Array.from(some, (flight) => model.forecast(flight, knowledge).probability);
-  const forecast = perCall(some, (flight) => model.forecast(flight, knowledge));
+  const forecast = microsecondsPerCall(some, (flight) => model.forecast(flight, knowledge));
   model.forecast(some[0], knowledge, { explain: "en" });
-  const explained = perCall(some, (flight) => model.forecast(flight, knowledge, { explain: "en" }));
+  const explained = microsecondsPerCall(some, (flight) =>
+    model.forecast(flight, knowledge, { explain: "en" }),
+  );
   const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   return {
     artefactMiB: rounded(bytes / 2 ** 20),
     coldLoadMilliseconds: rounded(loaded - started, 1),
     forecastMicroseconds: rounded(forecast, 1),
     explainedForecastMicroseconds: rounded(explained, 1),
-    probabilitiesSha256: createHash("sha256").update(probabilities).digest("hex").slice(0, 16),
+    probabilitiesSha256: hashOf(probabilities),
   };
-}
-
-/** Measures the mean microseconds of a call for each flight. */
-function perCall(flights: readonly PastFlight[], call: (flight: PastFlight) => unknown): number {
-  const started = performance.now();
-  for (const flight of flights) call(flight);
-  return ((performance.now() - started) * 1000) / flights.length;
 }

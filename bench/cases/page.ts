@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -7,6 +6,7 @@ import { browserSkip, launchBrowser } from "../../build/browser.ts";
 import { loadPage, type PageLoad, SLOW_PHONE } from "../load/page-load.ts";
 import { measureProcess, median, NODE, rounded } from "../processes/measured-process.ts";
 import { commitOf, OTHER_CHECKOUT } from "../processes/other-checkout.ts";
+import { hashOf } from "../processes/result-hash.ts";
 import { type RunningServer, startServer } from "../processes/running-server.ts";
 import { type BenchCase, figuresOf, type Metrics, prefixed } from "./bench-case.ts";
 
@@ -133,5 +133,5 @@ function metricsOf(prefix: string, loads: readonly PageLoad[]): Metrics {
 /** Hashes a text without what depends on the time of the load: times, and the footer with the airport's clock. */
 function textHash(text: string): string {
   const timeless = text.split("Airport time")[0].replace(/\d{4}-\d\d-\d\dT\d\d:\d\d/g, "");
-  return createHash("sha256").update(timeless).digest("hex").slice(0, 16);
+  return hashOf(timeless);
 }

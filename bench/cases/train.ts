@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadModelOf } from "../../src/models/artefact/registry.ts";
 import { measureProcess, median, NODE, type ProcessCost, rounded } from "../processes/measured-process.ts";
+import { hashOf } from "../processes/result-hash.ts";
 import { pythonEnvironment } from "../python/environment.ts";
 import { type BenchCase, figuresOf, PUNTUAL } from "./bench-case.ts";
 
@@ -61,7 +61,7 @@ export const train: BenchCase = {
           pythonPeakMiB: rounded(median(b.map(({ peakMiB }) => peakMiB)), 0),
           timesFaster: rounded(median(b.map(({ seconds }, run) => seconds / a[run].seconds))),
         }),
-        predictionsSha256: createHash("sha256").update(scores.probabilities).digest("hex").slice(0, 16),
+        predictionsSha256: hashOf(scores.probabilities),
       };
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -1,9 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import process from "node:process";
-import { pipeline } from "node:stream/promises";
 import { measureProcess, median, NODE, type ProcessCost, rounded } from "./measured-process.ts";
 
 const named = process.env.PUNTUAL_BENCH_BEFORE;
@@ -60,11 +57,4 @@ export async function compareCheckouts(
 /** Returns the commit of a checkout, short. */
 export function commitOf(folder: string): string {
   return execFileSync("git", ["rev-parse", "--short=8", "HEAD"], { cwd: folder, encoding: "utf8" }).trim();
-}
-
-/** Returns the beginning of the SHA-256 of a file. */
-export async function hashOfFile(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  await pipeline(createReadStream(path), hash);
-  return hash.digest("hex").slice(0, 16);
 }

@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,6 +7,7 @@ import type { GradientBoostingParameters } from "../../../src/learn/gradient-boo
 import { predictRawScores } from "../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { fitGradientBoosting } from "../../../src/learn/gradient-boosting/trainer.ts";
 import { median, rounded } from "../../processes/measured-process.ts";
+import { hashOf } from "../../processes/result-hash.ts";
 import { pythonEnvironment } from "../../python/environment.ts";
 import { type BenchCase, type Figures, PUNTUAL } from "../bench-case.ts";
 import { type BoostingTable, boostingTable, writeTable } from "./boosting-table.ts";
@@ -138,7 +138,7 @@ function compare(
     for (const [index, peer] of peers.entries()) theirs[index].push(peer.measure());
   }
   const metrics: Record<string, number | string> = {
-    [`${name}MarginsSha256`]: createHash("sha256").update(logOdds).digest("hex").slice(0, 16),
+    [`${name}MarginsSha256`]: hashOf(logOdds),
   };
   for (const [prefix, step] of Object.entries(STEPS)) {
     const metric = `${name}${prefix}`;

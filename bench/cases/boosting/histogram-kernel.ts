@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   BINS_OF_COLUMN,
   histogramKernel,
@@ -8,6 +7,7 @@ import { rowSums } from "../../../src/learn/gradient-boosting/histograms/row-sum
 import { MersenneTwister } from "../../../src/learn/random/mersenne-twister.ts";
 import { makeMemory, Room } from "../../../src/learn/wasm/memory.ts";
 import { median, rounded } from "../../processes/measured-process.ts";
+import { hashOf } from "../../processes/result-hash.ts";
 import type { BenchCase } from "../bench-case.ts";
 
 const ROWS = 68_000;
@@ -39,14 +39,13 @@ export const kernel: BenchCase = {
       plainly.push(nanoseconds(() => addInTypeScript(rows, bins, sums, plain)));
     }
     const perBin = (times: readonly number[]) => rounded(median(times) / ROWS / COLUMNS);
-    const hash = (sum: Float64Array) => createHash("sha256").update(sum).digest("hex").slice(0, 16);
     return {
       runs: RUNS,
       nanosecondsPerBin: perBin(ours),
       typeScriptNanosecondsPerBin: perBin(plainly),
       timesFaster: rounded(median(plainly.map((time, run) => time / ours[run]))),
-      sumsSha256: hash(histogram),
-      typeScriptSumsSha256: hash(plain),
+      sumsSha256: hashOf(histogram),
+      typeScriptSumsSha256: hashOf(plain),
     };
   },
 };

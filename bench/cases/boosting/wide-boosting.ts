@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,8 +7,9 @@ import { predictRawScores } from "../../../src/learn/gradient-boosting/predictin
 import { fitGradientBoosting } from "../../../src/learn/gradient-boosting/trainer.ts";
 import { OPERATIONAL_PARAMETERS } from "../../../src/models/operational/training/parameters.ts";
 import { median, rounded } from "../../processes/measured-process.ts";
+import { hashOf } from "../../processes/result-hash.ts";
 import { pythonEnvironment } from "../../python/environment.ts";
-import { type BenchCase, figuresOf, PUNTUAL } from "../bench-case.ts";
+import { type BenchCase, figuresOf, PUNTUAL, prefixed } from "../bench-case.ts";
 import { type BoostingTable, writeTable } from "./boosting-table.ts";
 import { wideTable } from "./wide-table.ts";
 
@@ -55,7 +55,7 @@ export const wideBoosting: BenchCase = {
       with: "LightGBM",
       metrics: [
         `${prefix}Seconds`,
-        `lightgbm${prefix[0].toUpperCase()}${prefix.slice(1)}Seconds`,
+        `${prefixed("lightgbm", prefix)}Seconds`,
         `${prefix}TimesFaster`,
       ] as const,
       unit: "s",
@@ -104,7 +104,7 @@ function alternate(
     const model = fitGradientBoosting(matrix, target, PARAMETERS, { threads });
     ours.push((performance.now() - started) / 1000);
     const margins = predictRawScores(model, matrix);
-    hashes.add(createHash("sha256").update(margins).digest("hex").slice(0, 16));
+    hashes.add(hashOf(margins));
     theirs.push(fitLightgbm(python, file, matrix.columns.length + 1, threads));
   }
   return { ours, theirs };
@@ -122,7 +122,7 @@ function fitLightgbm(python: string, file: string, columns: number, threads: num
 function metricsOf(name: string, { ours, theirs }: Seconds): Record<string, number> {
   return {
     [`${name}Seconds`]: rounded(median(ours)),
-    [`lightgbm${name[0].toUpperCase()}${name.slice(1)}Seconds`]: rounded(median(theirs)),
+    [`${prefixed("lightgbm", name)}Seconds`]: rounded(median(theirs)),
     [`${name}TimesFaster`]: rounded(median(theirs.map((seconds, round) => seconds / ours[round]))),
   };
 }

@@ -2,12 +2,8 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import {
-  compareCheckouts,
-  hashOfFile,
-  NO_OTHER_CHECKOUT,
-  OTHER_CHECKOUT,
-} from "../../processes/other-checkout.ts";
+import { compareCheckouts, NO_OTHER_CHECKOUT, OTHER_CHECKOUT } from "../../processes/other-checkout.ts";
+import { hashOfFile } from "../../processes/result-hash.ts";
 import type { BenchCase } from "../bench-case.ts";
 
 const FLIGHTS = resolve("../shared/data/scl-2017/flights.csv");

@@ -2,12 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { measureProcess, NODE, rounded } from "../../processes/measured-process.ts";
-import {
-  compareCheckouts,
-  hashOfFile,
-  NO_OTHER_CHECKOUT,
-  OTHER_CHECKOUT,
-} from "../../processes/other-checkout.ts";
+import { compareCheckouts, NO_OTHER_CHECKOUT, OTHER_CHECKOUT } from "../../processes/other-checkout.ts";
+import { hashOfFile } from "../../processes/result-hash.ts";
 import type { BenchCase, Metrics } from "../bench-case.ts";
 
 const [PAST_FLIGHTS, ROWS, ROUNDS] = [68_000, 1_000_000, 3];

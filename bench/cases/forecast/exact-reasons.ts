@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +12,7 @@ import { loadOperational } from "../../../src/models/operational/artefact/saved-
 import { effectsOfFeatures } from "../../../src/models/operational/explaining/explanation.ts";
 import { pastFlights, replay } from "../../../src/models/operational/features/past-flights.ts";
 import { median, rounded } from "../../processes/measured-process.ts";
+import { hashOf } from "../../processes/result-hash.ts";
 import { pythonEnvironment } from "../../python/environment.ts";
 import type { BenchCase } from "../bench-case.ts";
 
@@ -99,7 +99,7 @@ export const exactReasons: BenchCase = {
         effectsOfLightgbm: rounded(ratio(times.effects), 3),
         largestDifference: Number(largest.toPrecision(2)),
         rounds: ROUNDS,
-        reasonsSha256: createHash("sha256").update(reasons).digest("hex").slice(0, 16),
+        reasonsSha256: hashOf(reasons),
       };
     } finally {
       await lightgbm.stop();

@@ -1,3 +1,5 @@
+import { median } from "../../processes/measured-process.ts";
+
 /** The numbers of something at which a cost is measured, ascending. */
 export type Sizes = readonly [small: number, middle: number, large: number];
 
@@ -26,7 +28,7 @@ export async function inTurns(
   for (let round = 0; round < rounds; round++) {
     for (const [index, size] of sizes.entries()) runs[index].push(await measure(size));
   }
-  const [small, middle, large] = runs.map((costs) => costs.sort((a, b) => a - b)[costs.length >> 1]);
+  const [small, middle, large] = runs.map(median);
   return [small, middle, large];
 }
 

@@ -4,6 +4,7 @@ import { effectsOfFeatures } from "../../../src/models/operational/explaining/ex
 import { type PastFlights, replay } from "../../../src/models/operational/features/past-flights.ts";
 import type { OperationalModel } from "../../../src/models/operational/forecasting/operational-model.ts";
 import { mebibytesOf } from "../../processes/measured-memory.ts";
+import { microsecondsPerCall } from "../../processes/measured-process.ts";
 import { type Costs, type CostsOf, type Growth, inTurns } from "./growth.ts";
 import { madeFlights } from "./made-flights.ts";
 
@@ -52,9 +53,11 @@ async function ofTrees(model: OperationalModel): Promise<{ scoreTrees: Costs; re
   const scorers = of(scoreTrees.sizes, (count) => rowScorer(withTrees(count).trees));
   const explainers = of(reasonsTrees.sizes, (count) => effectsOfFeatures(withTrees(count)));
   return {
-    scoreTrees: await inTurns(scoreTrees.sizes, ROUNDS, (count) => microseconds(rows, scorers.get(count))),
+    scoreTrees: await inTurns(scoreTrees.sizes, ROUNDS, (count) =>
+      microsecondsPerCall(rows, scorers.get(count) as ReturnType<typeof rowScorer>),
+    ),
     reasonsTrees: await inTurns(reasonsTrees.sizes, ROUNDS, (count) =>
-      microseconds(rows, explainers.get(count)),
+      microsecondsPerCall(rows, explainers.get(count) as ReturnType<typeof effectsOfFeatures>),
     ),
   };
 }
@@ -84,17 +87,7 @@ async function ofHistories(
     const flights = Array.from({ length: FLIGHTS }, (_, index) =>
       past.at(Math.floor(((index + FLIGHTS) / (2 * FLIGHTS)) * (past.length - 1))),
     );
-    return microseconds(flights, (flight) => model.forecast(flight, knowledge, { leadTime: "hour" }));
+    return microsecondsPerCall(flights, (flight) => model.forecast(flight, knowledge, { leadTime: "hour" }));
   });
   return { forecastHistory, historyMemory: [small, middle, large] };
-}
-
-/** Measures the mean time of a call, in microseconds. */
-function microseconds<Value>(
-  values: readonly Value[],
-  call: ((value: Value) => unknown) | undefined,
-): number {
-  const started = performance.now();
-  for (const value of values) call?.(value);
-  return ((performance.now() - started) * 1000) / values.length;
 }

@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { open, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
@@ -12,6 +11,7 @@ import {
   trainingMatrix,
 } from "../../../src/models/operational/matrix/training-matrix.ts";
 import { measureProcess, median, NODE, type ProcessCost, rounded } from "../../processes/measured-process.ts";
+import { hashOf } from "../../processes/result-hash.ts";
 import { pythonEnvironment } from "../../python/environment.ts";
 import { type BenchCase, PUNTUAL } from "../bench-case.ts";
 
@@ -136,7 +136,7 @@ async function compare(folder: string, python: string): Promise<Record<string, n
     timesOfLightgbm: rounded(median(ours.map(({ seconds }, round) => seconds / theirs[round].seconds))),
     trainPeakMiB: rounded(of(ours, "peakMiB"), 0),
     lightgbmPeakMiB: rounded(of(theirs, "peakMiB"), 0),
-    forecastsSha256: createHash("sha256").update(readFileSync(forecasts)).digest("hex").slice(0, 16),
+    forecastsSha256: hashOf(readFileSync(forecasts)),
   };
 }
 
