@@ -7,6 +7,7 @@ import { namesKnownTo } from "../../operational/forecasting/find-flight.ts";
 import type { OperationalModel } from "../../operational/forecasting/operational-model.ts";
 import type { OperationalModelData } from "../../operational/model-data.ts";
 import { type BlockForecast, BlockForecaster, type MomentOfFile } from "./forecast-block.ts";
+import type { BlockToForecast } from "./kept-blocks.ts";
 
 /** The model and the moment that the flights of a file are forecast with; plain data that a thread starts with. */
 export interface ForecastingData {
@@ -23,8 +24,8 @@ export interface FileToForecast {
 /** The history of each airport, or of any airport. */
 export type HistoryOfFile = History | ByAirport<{ readonly history: History }>;
 
-/** Forecasts the flights of a block of a file: whole records, without the header. */
-export type FileForecaster = (block: Buffer) => BlockForecast;
+/** Forecasts the flights of a block of a file; its records, where it has any, are whole and without the header. */
+export type FileForecaster = (block: BlockToForecast) => BlockForecast;
 
 /** Returns the forecaster of a file that was read once. */
 export function fileForecaster(
@@ -40,7 +41,11 @@ export function fileForecaster(
   }));
   const reader = new BlockReader(blocks, namesKnownTo(model.finder));
   const forecaster = new BlockForecaster(model, knowledge, moment);
-  return (block) => forecaster.forecast(reader.read(block));
+  return (block) => forecaster.forecast("records" in block ? reader.read(asBuffer(block.records)) : block);
+}
+
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 function historyOf(history: HistoryOfFile | undefined, code: string): { readonly history?: History } {

@@ -6,12 +6,13 @@ import type { PastRead } from "../../operational/features/read-history.ts";
 import type { FileToForecast, ForecastingData } from "./file-forecaster.ts";
 import type { BlockForecast } from "./forecast-block.ts";
 import type { ThreadMessage } from "./forecast-worker.ts";
+import type { BlockToForecast } from "./kept-blocks.ts";
 
 /** The worker beside this file: TypeScript here, JavaScript in the built package. */
 const WORKER_FILE = new URL(`./forecast-worker${extname(import.meta.url)}`, import.meta.url);
 
 type Answer =
-  | { readonly result: BlockForecast; readonly block: Uint8Array<ArrayBuffer>; readonly failure?: never }
+  | { readonly result: BlockForecast; readonly records?: Uint8Array<ArrayBuffer>; readonly failure?: never }
   | { readonly failure: ErrorData };
 
 /** A thread that forecasts the blocks of a file, one after another, with a model and a history of its own. */
@@ -50,13 +51,13 @@ export class ForecastThread {
    * Forecasts a block, which the caller must not use any longer.
    * @throws the error of the thread, also of one that has ended, as for want of memory
    */
-  forecast(block: Buffer<ArrayBuffer>): Promise<BlockForecast> {
+  forecast(block: BlockToForecast): Promise<BlockForecast> {
     const answer = Promise.withResolvers<BlockForecast>();
     answer.promise.catch(() => {}); // reported to the caller, who may have stopped waiting
     if (this.#fault !== undefined) answer.reject(this.#fault);
     else {
       this.#waiting.push(answer);
-      this.#post({ block }, block.buffer);
+      this.#post({ block }, ...("records" in block ? [block.records.buffer] : []));
     }
     return answer.promise;
   }
@@ -76,7 +77,7 @@ export class ForecastThread {
       waiting?.reject(errorFrom(answer.failure));
       return;
     }
-    this.#memory.give(answer.block);
+    if (answer.records !== undefined) this.#memory.give(answer.records);
     waiting?.resolve(answer.result);
   }
 }

@@ -9,12 +9,13 @@ import {
   type ForecastingData,
   fileForecaster,
 } from "./file-forecaster.ts";
+import type { BlockToForecast } from "./kept-blocks.ts";
 
 /** A message to a thread: first the past flights, then the file that was read once, then its blocks. */
 export type ThreadMessage =
   | { readonly past: PastRead }
   | { readonly file: FileToForecast }
-  | { readonly block: Uint8Array<ArrayBuffer> };
+  | { readonly block: BlockToForecast };
 
 /** Forecasts the blocks that it receives, in their order. */
 const { model: data, moment }: ForecastingData = workerData;
@@ -27,11 +28,14 @@ parentPort?.on("message", (message: ThreadMessage) => {
   else answer(message.block);
 });
 
-function answer(block: Uint8Array<ArrayBuffer>): void {
-  const { buffer, byteOffset, byteLength } = block;
+function answer(block: BlockToForecast): void {
   try {
-    const result = (forecast as FileForecaster)(Buffer.from(buffer, byteOffset, byteLength));
-    parentPort?.postMessage({ result, block }, [result.bytes.buffer, buffer]);
+    const result = (forecast as FileForecaster)(block);
+    const records = "records" in block ? block.records : undefined;
+    parentPort?.postMessage({ result, ...(records && { records }) }, [
+      result.bytes.buffer,
+      ...(records ? [records.buffer] : []),
+    ]);
   } catch (error) {
     parentPort?.postMessage({ failure: errorData(error) });
   }
