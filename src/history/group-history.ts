@@ -57,6 +57,7 @@ export class GroupHistory {
   }
 }
 
-function latenessSeconds(minutes: number): number {
+/** Returns lateness in whole seconds, clipped to −30…240 minutes. */
+export function latenessSeconds(minutes: number): number {
   return Math.round(clippedLateness(minutes) * 60);
 }

@@ -1,6 +1,6 @@
 import { countNear, type SettledEvents } from "./event-series.ts";
 import { GroupHistory, type GroupReading } from "./group-history.ts";
-import { GROUPS, type Group, type GroupHistories } from "./history.ts";
+import { GROUPS, type Group, type GroupOutcomes, type OutcomesByGroup } from "./known-outcomes.ts";
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -92,7 +92,7 @@ function featuresOf(group: Group): string[] {
  * @param into receives the values of {@link HISTORY_FEATURES}; NaN if no flight is known
  * @param at the index of the first value
  */
-export function readHistory(groups: GroupHistories, moment: number, into: Float32Array, at = 0): void {
+export function readHistory(groups: OutcomesByGroup, moment: number, into: Float32Array, at = 0): void {
   let next = at;
   for (const name of GROUPS) next = readGroup(name, groups[name] ?? NOTHING_KNOWN[name], moment, into, next);
 }
@@ -109,7 +109,7 @@ const NEAR_EVENT = 1e-5;
  */
 export function readGroup(
   name: Group,
-  group: GroupHistory,
+  group: GroupOutcomes,
   moment: number,
   into: Float32Array,
   at: number,
@@ -132,7 +132,7 @@ export function readGroup(
 
 function computeGroup(
   name: Group,
-  { known: ofKnown, departed: ofDeparted, departedDelayed }: GroupHistory,
+  { known: ofKnown, departed: ofDeparted, departedDelayed }: GroupOutcomes,
   moment: number,
   reading: GroupReading,
 ): void {
@@ -160,7 +160,7 @@ function computeGroup(
   }
   if (!waiting) return;
   const left = countAgain(departedDelayed.settled, moment, 0, reading, 2 + 2 * minutes.length);
-  values[next] = known.sums[knownCount] - left;
+  values[next] = known.sums[known.start + knownCount] - left;
 }
 
 /** Counts the events up to some minutes before a moment, from the count that a search found last, and narrows the reading's period. */
@@ -171,11 +171,11 @@ function countAgain(
   reading: GroupReading,
   search: number,
 ): number {
-  const { times, length } = events;
+  const { times, start, length } = events;
   const count = countNear(events, moment - minutes, reading.counts[search]);
   reading.counts[search] = count;
-  if (count > 0) reading.from = Math.max(reading.from, times[count - 1] + minutes + NEAR_EVENT);
-  if (count < length) reading.until = Math.min(reading.until, times[count] + minutes - NEAR_EVENT);
+  if (count > 0) reading.from = Math.max(reading.from, times[start + count - 1] + minutes + NEAR_EVENT);
+  if (count < length) reading.until = Math.min(reading.until, times[start + count] + minutes - NEAR_EVENT);
   return count;
 }
 
@@ -188,8 +188,8 @@ const NOTHING_KNOWN = {
 };
 
 /** Returns the mean value of the events from one index to another: of values 0 and 1, the share of 1. */
-function meanValue({ sums }: SettledEvents, from: number, to: number): number {
-  return (sums[to] - sums[from]) / (to - from);
+function meanValue({ sums, start }: SettledEvents, from: number, to: number): number {
+  return (sums[start + to] - sums[start + from]) / (to - from);
 }
 
 /** Returns the mean of the events from one index to another, from seconds to minutes. */

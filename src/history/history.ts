@@ -4,19 +4,8 @@ import { Aircraft } from "./aircraft.ts";
 import { BucketHistory } from "./bucket-history.ts";
 import { Departures } from "./departures.ts";
 import { GroupHistory } from "./group-history.ts";
+import { BUCKET_MINUTES, type Group, type KnownOutcomes } from "./known-outcomes.ts";
 import type { Outcome, ScheduledFlight } from "./outcome.ts";
-
-/** The length of the half hours of the day that group flights of a route, in minutes. */
-export const BUCKET_MINUTES = 30;
-
-/**
- * The groups that a flight belongs to, from all flights of the airport to those most like it. A route is an airline to a
- * destination; `slot`, as artefacts name it, is the half-hour bucket of a route: its flights in one half hour of the day.
- */
-export const GROUPS = ["airport", "airline", "destination", "route", "slot"] as const;
-
-/** One of {@link GROUPS}. */
-export type Group = (typeof GROUPS)[number];
 
 /** The groups of one flight; undefined for a group without a known flight. */
 export type GroupHistories = { readonly [G in Group]: GroupHistory | undefined };
@@ -26,7 +15,7 @@ export type GroupHistories = { readonly [G in Group]: GroupHistory | undefined }
  * for any moment, what was known by then. Training replays a year through it; a service adds outcomes as they are
  * reported. Outcomes may arrive late, repeatedly and in any order: the same outcomes make the same history.
  */
-export class History {
+export class History implements KnownOutcomes {
   /** All flights of the airport. */
   readonly airport = new GroupHistory();
   /** Of arrivals: when flights left the airports that they are from, arrived or not. */

@@ -3,6 +3,7 @@ import { minuteOfDay, weekdayOf } from "../../../flights/local-time.ts";
 import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import { History } from "../../../history/history.ts";
 import { HISTORY_FEATURES, readHistory } from "../../../history/history-features.ts";
+import type { KnownOutcomes } from "../../../history/known-outcomes.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
 import type { Timetable, Traffic } from "../../../history/timetable.ts";
 import type { FeatureMatrix } from "../../../learn/matrix/feature-matrix.ts";
@@ -95,7 +96,7 @@ export interface Knowledge {
   /** If it is absent or does not cover the day of the flight, the typical traffic is used. */
   readonly timetable?: Timetable;
   /** The outcomes of other flights; only those known at the lead time are used. */
-  readonly history?: History;
+  readonly history?: KnownOutcomes;
 }
 
 /** Returns the moment of a lead time of a flight, an instant in minutes; NaN for `schedule`, which has none. */

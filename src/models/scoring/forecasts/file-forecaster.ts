@@ -1,8 +1,9 @@
 import type { BlockReading } from "../../../flights/reading/block-reading.ts";
 import { BlockReader } from "../../../flights/reading/flight-blocks.ts";
 import { ByAirport } from "../../../history/by-airport.ts";
-import type { History } from "../../../history/history.ts";
+import type { KnownOutcomes } from "../../../history/known-outcomes.ts";
 import { Timetable, type TimetableColumns } from "../../../history/timetable.ts";
+import type { OutcomesByAirport } from "../../operational/features/shared-outcomes.ts";
 import { namesKnownTo } from "../../operational/forecasting/find-flight.ts";
 import type { OperationalModel } from "../../operational/forecasting/operational-model.ts";
 import type { OperationalModelData } from "../../operational/model-data.ts";
@@ -22,7 +23,7 @@ export interface FileToForecast {
 }
 
 /** The history of each airport, or of any airport. */
-export type HistoryOfFile = History | ByAirport<{ readonly history: History }>;
+export type HistoryOfFile = KnownOutcomes | OutcomesByAirport;
 
 /** Forecasts the flights of a block of a file; its records, where it has any, are whole and without the header. */
 export type FileForecaster = (block: BlockToForecast) => BlockForecast;
@@ -48,7 +49,7 @@ function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): 
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-function historyOf(history: HistoryOfFile | undefined, code: string): { readonly history?: History } {
+function historyOf(history: HistoryOfFile | undefined, code: string): { readonly history?: KnownOutcomes } {
   if (history === undefined) return {};
   if (!(history instanceof ByAirport)) return { history };
   const own = history.get(code);

@@ -4,7 +4,8 @@ import { detectFormat } from "../../../flights/reading/detect-format.ts";
 import { type ReadFlightsOptions, readFlightBlocks } from "../../../flights/reading/read-flights.ts";
 import { BlockMemory, ownBuffer, recordBlocks } from "../../../flights/reading/record-blocks.ts";
 import { FLIGHT_COLUMNS } from "../../operational/features/past-flights.ts";
-import { historiesOf, type PastRead, readingFor } from "../../operational/features/read-history.ts";
+import { type PastRead, readingFor } from "../../operational/features/read-history.ts";
+import { outcomesOf, sharedOutcomes } from "../../operational/features/shared-outcomes.ts";
 import { namesKnownTo } from "../../operational/forecasting/find-flight.ts";
 import type { OperationalModel } from "../../operational/forecasting/operational-model.ts";
 import { inOrder, isSmall } from "../in-order.ts";
@@ -26,7 +27,7 @@ export interface FileForecast extends FileScored {
 export interface ForecastFileOptions extends Omit<ReadFlightsOptions, "columns" | "checks"> {
   /** Outcomes of past flights, those of each airport for a model of several; each forecast uses those known at its lead time. */
   readonly history?: HistoryOfFile | undefined;
-  /** Past flights in place of `history`, of which each thread makes its own. */
+  /** Past flights in place of `history`, whose outcomes all threads share. */
   readonly past?: PastRead | undefined;
   /** The moment of the forecasts: an instant in minutes, or each flight's own of a lead time; by default as `forecast` has it. */
   readonly moment?: MomentOfFile | undefined;
@@ -63,14 +64,17 @@ export async function forecastFile(
     const data = { model: model.data, moment };
     const others = isLocal ? [] : Array.from({ length: threads }, () => new ForecastThread(data, memory));
     try {
-      if (past !== undefined) for (const thread of others) thread.know(past);
+      const folded = past === undefined ? undefined : others.at(0)?.fold(past);
+      folded?.catch(() => {}); // reported below, unless the file cannot be read
       const { read, kept, ...file } = await readTimetables(path, model, options);
       let scorers: readonly ForecastBlock[];
       if (isLocal) {
-        const forecast = fileForecaster(model, history ?? (past && historiesOf(past, model)), moment, file);
+        const known = history ?? (past && outcomesOf(sharedOutcomes(past, model), model));
+        const forecast = fileForecaster(model, known, moment, file);
         scorers = [async (block) => forecast(block)];
       } else {
-        for (const thread of others) thread.open(file);
+        const outcomes = await folded;
+        await Promise.all(others.map((thread) => thread.open(file, outcomes)));
         scorers = others.map((thread) => (block) => thread.forecast(block));
       }
       const columns = columnsOfForecasts(model);
