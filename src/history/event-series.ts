@@ -74,7 +74,7 @@ export class EventSeries {
     return this.#length;
   }
 
-  /** The events as they are until the next change: a reader of many counts asks for them once. */
+  /** The events as they are until the next change: a reader of many counts asks for them once. @internal */
   get settled(): SettledEvents {
     this.#settle();
     return { times: this.#times, sums: this.#sums, start: 0, length: this.#length };

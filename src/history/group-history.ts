@@ -24,7 +24,7 @@ export class GroupHistory {
   readonly departed = new EventSeries();
   /** The departures of delayed flights. A flight known to be delayed is waiting until its departure. */
   readonly departedDelayed = new EventSeries();
-  /** The values that were read last; a reader of many moments begins there. Undefined after a change. */
+  /** The values that were read last; a reader of many moments begins there. Undefined after a change. @internal */
   lastRead: GroupReading | undefined;
 
   /** Adds an outcome: its delay at the time at which that became known, its lateness at its departure. */

@@ -24,24 +24,26 @@ export interface TimetableColumns {
 
 /** The scheduled departures of an airport, which are known long before any outcome. */
 export class Timetable {
-  readonly #airport: FlightsAround;
-  readonly #airlines: Map<string, FlightsAround>;
+  #airport = new FlightsAround();
+  #airlines = new Map<string, FlightsAround>();
   readonly #zone: TimeZone;
   /** The day that was asked for last: neighbouring flights are mostly of the same. */
   #day = { midnight: Number.NaN, from: Number.NaN, until: Number.NaN };
 
-  /**
-   * @param zone of the airport, for its days; UTC by default
-   * @param columns of another timetable, whose flights this one has; none by default
-   */
-  constructor(zone: TimeZone = timeZoneOf(), columns?: TimetableColumns) {
+  /** @param zone of the airport, for its days; UTC by default */
+  constructor(zone: TimeZone = timeZoneOf()) {
     this.#zone = zone;
-    this.#airport = new FlightsAround(columns?.airport);
-    const airlines = [...(columns?.airlines ?? [])];
-    this.#airlines = new Map(airlines.map(([code, own]) => [code, new FlightsAround(own)]));
   }
 
-  /** The flights as plain data. */
+  /** Returns a timetable with the flights of another one, from its columns. @internal */
+  static of({ airport, airlines }: TimetableColumns, zone: TimeZone): Timetable {
+    const timetable = new Timetable(zone);
+    timetable.#airport = new FlightsAround(airport);
+    timetable.#airlines = new Map(Array.from(airlines, ([code, own]) => [code, new FlightsAround(own)]));
+    return timetable;
+  }
+
+  /** The flights as plain data. @internal */
   get columns(): TimetableColumns {
     const airlines = Array.from(this.#airlines, ([code, { counts }]) => [code, counts.columns] as const);
     return { airport: this.#airport.counts.columns, airlines: new Map(airlines) };

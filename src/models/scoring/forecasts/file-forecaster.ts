@@ -37,7 +37,7 @@ export function fileForecaster(
 ): FileForecaster {
   const keys = model.parts.codes.map((code) => ({ code }));
   const knowledge = new ByAirport(keys, (code, index) => ({
-    timetable: new Timetable(model.parts.of(code).timeZone, timetables[index]),
+    timetable: Timetable.of(timetables[index], model.parts.of(code).timeZone),
     ...historyOf(history, code),
   }));
   const reader = new BlockReader(blocks, namesKnownTo(model.finder));
