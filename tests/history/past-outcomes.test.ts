@@ -64,7 +64,8 @@ describe("past outcomes in columns", () => {
             for (const flight of [...others, ...list])
               assert.deepEqual(featuresOf(past, flight, moment), featuresOf(history, flight, moment));
           }
-          for (const { ordinal: _, ...flight } of [...others, ...list])
+          const withoutOrdinals = list.map(({ ordinal: _, ...flight }) => flight);
+          for (const flight of [...others, ...withoutOrdinals])
             assert.equal(past.departureOf(flight), history.departureOf(flight));
         },
       ),
