@@ -1,6 +1,6 @@
-import { latenessSeconds } from "./group-history.ts";
-import { BUCKETS_OF_DAY, type Group } from "./known-outcomes.ts";
-import { isDelayed, knownAt } from "./outcome.ts";
+import { latenessSeconds } from "../group-history.ts";
+import { BUCKETS_OF_DAY, type Group } from "../known-outcomes.ts";
+import { isDelayed, knownAt } from "../outcome.ts";
 
 /** The events of many groups: those of group `g` are from `starts[g]` to before `starts[g + 1]`, whose last place has the last sum only. */
 export interface EventColumns {

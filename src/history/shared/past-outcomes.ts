@@ -1,9 +1,9 @@
-import { minuteOfDay } from "../flights/local-time.ts";
-import { type TimeZone, timeZoneOf } from "../flights/time-zone.ts";
-import type { Aircraft } from "./aircraft.ts";
-import type { Departures } from "./departures.ts";
-import type { SettledEvents } from "./event-series.ts";
-import type { GroupReading } from "./group-history.ts";
+import { minuteOfDay } from "../../flights/local-time.ts";
+import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
+import type { Aircraft } from "../aircraft.ts";
+import type { Departures } from "../departures.ts";
+import type { SettledEvents } from "../event-series.ts";
+import type { GroupReading } from "../group-history.ts";
 import {
   BUCKET_MINUTES,
   BUCKETS_OF_DAY,
@@ -11,8 +11,8 @@ import {
   type GroupOutcomes,
   type KnownOutcomes,
   type OutcomesByGroup,
-} from "./known-outcomes.ts";
-import type { Outcome, ScheduledFlight } from "./outcome.ts";
+} from "../known-outcomes.ts";
+import type { Outcome, ScheduledFlight } from "../outcome.ts";
 import type { EventColumns, GroupColumns, OutcomeColumns } from "./outcome-columns.ts";
 
 /** The departures from other airports and the aircraft of past flights. */
