@@ -7,8 +7,8 @@ import { History } from "../../src/history/history.ts";
 import { HISTORY_FEATURES, readHistory } from "../../src/history/history-features.ts";
 import type { KnownOutcomes } from "../../src/history/known-outcomes.ts";
 import type { Outcome, ScheduledFlight } from "../../src/history/outcome.ts";
-import { outcomeColumns } from "../../src/history/shared/outcome-columns.ts";
-import { PastOutcomes } from "../../src/history/shared/past-outcomes.ts";
+import { outcomeColumns } from "../../src/history/past/outcome-columns.ts";
+import { PastOutcomes } from "../../src/history/past/past-outcomes.ts";
 import { differentOutcomes, flights, moments } from "./random-outcomes.ts";
 
 /** Departed flights, in the order of their scheduled times. */
