@@ -93,8 +93,11 @@ function featuresOf(group: Group): string[] {
  * @param at the index of the first value
  */
 export function readHistory(groups: OutcomesByGroup, moment: number, into: Float32Array, at = 0): void {
-  let next = at;
-  for (const name of GROUPS) next = readGroup(name, groups[name] ?? NOTHING_KNOWN[name], moment, into, next);
+  let next = readGroup("airport", groups.airport ?? NOTHING_KNOWN.airport, moment, into, at);
+  next = readGroup("airline", groups.airline ?? NOTHING_KNOWN.airline, moment, into, next);
+  next = readGroup("destination", groups.destination ?? NOTHING_KNOWN.destination, moment, into, next);
+  next = readGroup("route", groups.route ?? NOTHING_KNOWN.route, moment, into, next);
+  readGroup("slot", groups.slot ?? NOTHING_KNOWN.slot, moment, into, next);
 }
 
 /** Times have whole seconds: nearer than this to an event, in minutes, sums of times may be on either side of it. */

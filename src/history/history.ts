@@ -10,6 +10,11 @@ import type { Outcome, ScheduledFlight } from "./outcome.ts";
 /** The groups of one flight; undefined for a group without a known flight. */
 export type GroupHistories = { readonly [G in Group]: GroupHistory | undefined };
 
+/** The groups of the flights of a route. */
+interface RouteHistories extends Omit<GroupHistories, "slot"> {
+  slotAt(scheduled: number): GroupHistory | undefined;
+}
+
 /**
  * The outcomes of an airport's flights and the times at which they became known: a fold over outcomes that can return,
  * for any moment, what was known by then. Training replays a year through it; a service adds outcomes as they are
@@ -118,13 +123,19 @@ export class History implements KnownOutcomes {
 
   /** Returns the groups of a flight. */
   groupsOf(flight: ScheduledFlight): GroupHistories {
-    const route = this.#routeOf(flight);
+    const { airport, airline, destination, route, slotAt } = this.routeOf(flight);
+    return { airport, airline, destination, route, slot: slotAt(flight.scheduled) };
+  }
+
+  /** Returns the groups of the flights of a route, as they are now. @internal */
+  routeOf(of: Pick<ScheduledFlight, "airlineCode" | "destination">): RouteHistories {
+    const route = this.#routeOf(of);
     return {
       airport: this.airport,
-      airline: this.#airlines.get(flight.airlineCode),
-      destination: this.#destinations.get(flight.destination),
+      airline: this.#airlines.get(of.airlineCode),
+      destination: this.#destinations.get(of.destination),
       route,
-      slot: route?.buckets.get(this.#bucketOf(flight.scheduled)),
+      slotAt: (scheduled) => route?.buckets.get(this.#bucketOf(scheduled)),
     };
   }
 
@@ -134,7 +145,10 @@ export class History implements KnownOutcomes {
     return bucket?.timesAt(bucket.indexOf(flight))?.operated;
   }
 
-  #routeOf({ airlineCode, destination }: ScheduledFlight): RouteHistory | undefined {
+  #routeOf({
+    airlineCode,
+    destination,
+  }: Pick<ScheduledFlight, "airlineCode" | "destination">): RouteHistory | undefined {
     return this.#routes.get(airlineCode)?.get(destination);
   }
 

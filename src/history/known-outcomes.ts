@@ -30,6 +30,12 @@ export interface GroupOutcomes {
 /** The groups of one flight; undefined for a group without a known flight. */
 export type OutcomesByGroup = { readonly [G in Group]: GroupOutcomes | undefined };
 
+/** The groups of the flights of a route, as they are now. */
+export interface RouteOutcomes extends Omit<OutcomesByGroup, "slot"> {
+  /** Returns the group of a scheduled time, an instant in minutes. */
+  slotAt(scheduled: number): GroupOutcomes | undefined;
+}
+
 /** What a forecast reads of the outcomes of an airport's flights: a `History`, or outcomes that threads share. */
 export interface KnownOutcomes {
   /** The number of flights with a known outcome. */
@@ -42,8 +48,8 @@ export interface KnownOutcomes {
   readonly aircraft: Aircraft;
   /** Returns the time at which the last outcome by a moment became known, an instant in minutes; -Infinity if there is none. */
   toAt(moment: number): number;
-  /** Returns the groups of a flight. */
-  groupsOf(flight: ScheduledFlight): OutcomesByGroup;
+  /** Returns the groups of the flights of a route. */
+  routeOf(route: Pick<ScheduledFlight, "airlineCode" | "destination">): RouteOutcomes;
   /** Returns when a flight left, an instant in minutes; undefined where that is not known. */
   departureOf(flight: ScheduledFlight & Pick<Outcome, "ordinal">): number | undefined;
 }

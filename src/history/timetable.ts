@@ -62,16 +62,23 @@ export class Timetable {
 
   /** Returns the traffic around a flight, which is one of the timetable's. */
   trafficAround({ airlineCode, scheduled }: ScheduledFlight): Traffic {
-    const { from, until } = this.#dayOf(scheduled);
+    return this.trafficOf(airlineCode)(scheduled);
+  }
+
+  /** Returns a function that gives the traffic around the flights of an airline by their scheduled times. @internal */
+  trafficOf(airlineCode: string): (scheduled: number) => Traffic {
     const airport = this.#airport;
-    const upTo = airport.until(0, scheduled);
     const airline = this.#airlines.get(airlineCode);
-    return {
-      before15: upTo - airport.until(1, scheduled - 15),
-      before60: upTo - airport.until(2, scheduled - 60),
-      airline60:
-        airline === undefined ? 0 : airline.until(0, scheduled + 30) - airline.until(1, scheduled - 30),
-      day: airport.before(4, until) - airport.before(3, from),
+    return (scheduled) => {
+      const { from, until } = this.#dayOf(scheduled);
+      const upTo = airport.until(0, scheduled);
+      return {
+        before15: upTo - airport.until(1, scheduled - 15),
+        before60: upTo - airport.until(2, scheduled - 60),
+        airline60:
+          airline === undefined ? 0 : airline.until(0, scheduled + 30) - airline.until(1, scheduled - 30),
+        day: airport.before(4, until) - airport.before(3, from),
+      };
     };
   }
 

@@ -45,7 +45,8 @@ function pastOutcomesOf(list: readonly Outcome[]): PastOutcomes {
 
 function featuresOf(outcomes: KnownOutcomes, flight: ScheduledFlight, moment: number): Float32Array {
   const features = new Float32Array(HISTORY_FEATURES.length);
-  readHistory(outcomes.groupsOf(flight), moment, features);
+  const { slotAt, ...others } = outcomes.routeOf(flight);
+  readHistory({ ...others, slot: slotAt(flight.scheduled) }, moment, features);
   return features;
 }
 

@@ -2,7 +2,7 @@ import process from "node:process";
 import { setTimeout } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { errorData } from "../../errors.ts";
-import { outcomesOf, sharedOutcomes } from "../../models/operational/features/shared-outcomes.ts";
+import { outcomesOf, sharedOutcomes } from "../../models/scoring/forecasts/shared-outcomes.ts";
 import { loadForecasting } from "./load-forecasting.ts";
 import { type Forecasting, predictFile } from "./predict-file.ts";
 

@@ -2,7 +2,7 @@ import { minuteOfDay } from "../../flights/local-time.ts";
 import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import type { Aircraft } from "../aircraft.ts";
 import type { Departures } from "../departures.ts";
-import type { SettledEvents } from "../event-series.ts";
+import { countNear, type SettledEvents } from "../event-series.ts";
 import type { GroupReading } from "../group-history.ts";
 import {
   BUCKET_MINUTES,
@@ -10,7 +10,7 @@ import {
   type Group,
   type GroupOutcomes,
   type KnownOutcomes,
-  type OutcomesByGroup,
+  type RouteOutcomes,
 } from "../known-outcomes.ts";
 import type { Outcome, ScheduledFlight } from "../outcome.ts";
 import type { EventColumns, GroupColumns, OutcomeColumns } from "./outcome-columns.ts";
@@ -20,6 +20,8 @@ export interface PastMovements {
   readonly departures: Departures;
   readonly aircraft: Aircraft;
 }
+
+type ScheduledRoute = Pick<ScheduledFlight, "airlineCode" | "destination">;
 
 /**
  * The outcomes of past flights over columns that threads share: the same as those of a `History` to which the flights were
@@ -31,7 +33,10 @@ export class PastOutcomes implements KnownOutcomes {
   readonly #first: Outcome | undefined;
   readonly #movements: () => PastMovements;
   readonly #routes = new Map<string, Map<string, number>>();
-  readonly #groups: Readonly<Record<Group, (GroupOutcomes | undefined)[]>>;
+  readonly #groups: Readonly<Record<Exclude<Group, "airport">, (GroupOutcomes | undefined)[]>>;
+  readonly #airport: GroupOutcomes;
+  /** The outcomes that were known at the moment asked for last: the next one is mostly near. */
+  #near = 0;
   #made: PastMovements | undefined;
 
   /**
@@ -49,7 +54,8 @@ export class PastOutcomes implements KnownOutcomes {
     this.#zone = zone;
     this.#first = first;
     this.#movements = movements;
-    this.#groups = { airport: [], airline: [], destination: [], route: [], slot: [] };
+    this.#airport = new PastGroup(columns.groups.airport, 0);
+    this.#groups = { airline: [], destination: [], route: [], slot: [] };
     for (const [route, [airlineCode, destination]] of columns.routes.entries()) {
       const ofAirline = this.#routes.get(airlineCode) ?? new Map<string, number>();
       this.#routes.set(airlineCode, ofAirline.set(destination, route));
@@ -75,26 +81,24 @@ export class PastOutcomes implements KnownOutcomes {
   }
 
   toAt(moment: number): number {
-    const { known } = this.#columns.groups.airport;
-    let [low, high] = [0, this.size];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (known.times[middle] <= moment) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 ? -Infinity : known.times[low - 1];
+    const { known } = this.#airport;
+    this.#near = countNear(known.settled, moment, this.#near);
+    return this.#near === 0 ? -Infinity : known.settled.times[known.settled.start + this.#near - 1];
   }
 
-  groupsOf({ airlineCode, destination, scheduled }: ScheduledFlight): OutcomesByGroup {
+  routeOf({ airlineCode, destination }: ScheduledRoute): RouteOutcomes {
     const { airlines, destinations, slots } = this.#columns;
     const route = this.#routes.get(airlineCode)?.get(destination) ?? -1;
-    const bucket = Math.floor(minuteOfDay(this.#zone.localMinutes(scheduled)) / BUCKET_MINUTES);
     return {
-      airport: this.#group("airport", 0),
+      airport: this.#airport,
       airline: this.#group("airline", airlines.get(airlineCode) ?? -1),
       destination: this.#group("destination", destinations.get(destination) ?? -1),
       route: this.#group("route", route),
-      slot: this.#group("slot", route === -1 ? -1 : slots[route * BUCKETS_OF_DAY + bucket]),
+      slotAt: (scheduled) => {
+        if (route === -1) return undefined;
+        const bucket = Math.floor(minuteOfDay(this.#zone.localMinutes(scheduled)) / BUCKET_MINUTES);
+        return this.#group("slot", slots[route * BUCKETS_OF_DAY + bucket]);
+      },
     };
   }
 
@@ -108,7 +112,7 @@ export class PastOutcomes implements KnownOutcomes {
     return isFirst ? first.operated : undefined;
   }
 
-  #group(kind: Group, index: number): GroupOutcomes | undefined {
+  #group(kind: Exclude<Group, "airport">, index: number): GroupOutcomes | undefined {
     if (index === -1) return undefined;
     const groups = this.#groups[kind];
     groups[index] ??= new PastGroup(this.#columns.groups[kind], index);

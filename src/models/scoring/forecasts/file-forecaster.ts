@@ -3,12 +3,12 @@ import { BlockReader } from "../../../flights/reading/flight-blocks.ts";
 import { ByAirport } from "../../../history/by-airport.ts";
 import type { KnownOutcomes } from "../../../history/known-outcomes.ts";
 import { Timetable, type TimetableColumns } from "../../../history/timetable.ts";
-import type { OutcomesByAirport } from "../../operational/features/shared-outcomes.ts";
 import { namesKnownTo } from "../../operational/forecasting/find-flight.ts";
 import type { OperationalModel } from "../../operational/forecasting/operational-model.ts";
 import type { OperationalModelData } from "../../operational/model-data.ts";
 import { type BlockForecast, BlockForecaster, type MomentOfFile } from "./forecast-block.ts";
 import type { BlockToForecast } from "./kept-blocks.ts";
+import type { OutcomesByAirport } from "./shared-outcomes.ts";
 
 /** The model and the moment that the flights of a file are forecast with; plain data that a thread starts with. */
 export interface ForecastingData {

@@ -5,7 +5,6 @@ import { type ReadFlightsOptions, readFlightBlocks } from "../../../flights/read
 import { BlockMemory, ownBuffer, recordBlocks } from "../../../flights/reading/record-blocks.ts";
 import { FLIGHT_COLUMNS } from "../../operational/features/past-flights.ts";
 import { type PastRead, readingFor } from "../../operational/features/read-history.ts";
-import { outcomesOf, sharedOutcomes } from "../../operational/features/shared-outcomes.ts";
 import { namesKnownTo } from "../../operational/forecasting/find-flight.ts";
 import type { OperationalModel } from "../../operational/forecasting/operational-model.ts";
 import { inOrder, isSmall } from "../in-order.ts";
@@ -17,6 +16,7 @@ import { columnsOfForecasts } from "./forecast-rows.ts";
 import { ForecastThread } from "./forecast-thread.ts";
 import { type BlockToForecast, KeptBlocks } from "./kept-blocks.ts";
 import { NameCounts } from "./name-counts.ts";
+import { outcomesOf, sharedOutcomes } from "./shared-outcomes.ts";
 
 /** The counts of a file of forecasts. */
 export interface FileForecast extends FileScored {

@@ -1,12 +1,12 @@
 import { extname } from "node:path";
 import type { BlockMemory } from "../../../flights/reading/record-blocks.ts";
 import type { PastRead } from "../../operational/features/read-history.ts";
-import type { SharedOutcomes } from "../../operational/features/shared-outcomes.ts";
 import { BlockThread } from "../block-thread.ts";
 import type { FileToForecast, ForecastingData } from "./file-forecaster.ts";
 import type { BlockForecast } from "./forecast-block.ts";
 import type { ForecastAnswer, ForecastRequest } from "./forecast-worker.ts";
 import type { BlockToForecast } from "./kept-blocks.ts";
+import type { SharedOutcomes } from "./shared-outcomes.ts";
 
 /** The worker beside this file: TypeScript here, JavaScript in the built package. */
 const WORKER_FILE = new URL(`./forecast-worker${extname(import.meta.url)}`, import.meta.url);

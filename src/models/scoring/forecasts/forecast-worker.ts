@@ -1,10 +1,5 @@
 import { workerData } from "node:worker_threads";
 import type { PastRead } from "../../operational/features/read-history.ts";
-import {
-  outcomesOf,
-  type SharedOutcomes,
-  sharedOutcomes,
-} from "../../operational/features/shared-outcomes.ts";
 import { OperationalModel } from "../../operational/forecasting/operational-model.ts";
 import { answerRequests, type Moved } from "../block-thread.ts";
 import {
@@ -15,6 +10,7 @@ import {
 } from "./file-forecaster.ts";
 import type { BlockForecast } from "./forecast-block.ts";
 import type { BlockToForecast } from "./kept-blocks.ts";
+import { outcomesOf, type SharedOutcomes, sharedOutcomes } from "./shared-outcomes.ts";
 
 /** A request to a thread: to fold past flights for all threads, to open a file that was read once, or to forecast one of its blocks. */
 export type ForecastRequest =

@@ -6,9 +6,9 @@ import { Departures } from "../../../history/departures.ts";
 import { BUCKET_MINUTES, type KnownOutcomes } from "../../../history/known-outcomes.ts";
 import { type OutcomeColumns, outcomeColumns } from "../../../history/past/outcome-columns.ts";
 import { type PastMovements, PastOutcomes } from "../../../history/past/past-outcomes.ts";
-import type { OperationalModel } from "../forecasting/operational-model.ts";
-import { type PastFlight, PastFlights, recordMovements } from "./past-flights.ts";
-import type { PastRead } from "./read-history.ts";
+import { type PastFlight, PastFlights, recordMovements } from "../../operational/features/past-flights.ts";
+import type { PastRead } from "../../operational/features/read-history.ts";
+import type { OperationalModel } from "../../operational/forecasting/operational-model.ts";
 
 /** The outcomes of past flights, which threads share: those of each of a model's airports, in their order; plain data. */
 export interface SharedOutcomes {
