@@ -7,10 +7,11 @@ export interface GroupReading {
   readonly values: Float32Array;
   /** The counts that were found, in the order of the reader's searches: the next ones begin there. */
   readonly counts: Uint32Array;
-  /** At any moment between these two, and at this one, the values are the same; instants in minutes. */
-  moment: number;
-  from: number;
-  until: number;
+  /**
+   * The moment of the values, and the two between which they are the same at any moment: instants in minutes, in an array
+   * since numbers of an object would each be one of their own.
+   */
+  readonly period: Float64Array;
 }
 
 /**

@@ -117,20 +117,24 @@ export function readGroup(
   into: Float32Array,
   at: number,
 ): number {
-  let last = group.lastRead;
-  if (last === undefined) {
-    last = {
-      values: new Float32Array(FEATURES_OF_GROUP[name].length),
-      counts: new Uint32Array(2 * SPANS_OF_GROUP[name].minutes.length + 3),
-      ...{ moment: Number.NaN, from: Infinity, until: -Infinity },
-    };
-    group.lastRead = last;
-  }
-  const { values } = last;
-  if (moment !== last.moment && !(moment > last.from && moment < last.until))
+  const last = group.lastRead ?? firstReading(name, group);
+  const { values, period } = last;
+  if (moment !== period[MOMENT] && !(moment > period[FROM] && moment < period[UNTIL]))
     computeGroup(name, group, moment, last);
   for (let i = 0; i < values.length; i++) into[at + i] = values[i];
   return at + values.length;
+}
+
+/** The places of the moment and the bounds in the period of a reading. */
+const [MOMENT, FROM, UNTIL] = [0, 1, 2];
+
+function firstReading(name: Group, group: GroupOutcomes): GroupReading {
+  group.lastRead = {
+    values: new Float32Array(FEATURES_OF_GROUP[name].length),
+    counts: new Uint32Array(2 * SPANS_OF_GROUP[name].minutes.length + 3),
+    period: Float64Array.of(Number.NaN, Infinity, -Infinity),
+  };
+  return group.lastRead;
 }
 
 function computeGroup(
@@ -142,9 +146,10 @@ function computeGroup(
   const { counts: countNames, last, waiting } = GROUP_FEATURES[name];
   const { minutes, countAt } = SPANS_OF_GROUP[name];
   const [known, departed] = [ofKnown.settled, ofDeparted.settled];
-  const { values } = reading;
-  reading.moment = moment;
-  [reading.from, reading.until] = [-Infinity, Infinity];
+  const { values, period } = reading;
+  period[MOMENT] = moment;
+  period[FROM] = -Infinity;
+  period[UNTIL] = Infinity;
   let next = 0;
   const knownCount = countAgain(known, moment, 0, reading, 0);
   const departedCount = countAgain(departed, moment, 0, reading, 1);
@@ -171,14 +176,20 @@ function countAgain(
   events: SettledEvents,
   moment: number,
   minutes: number,
-  reading: GroupReading,
+  { counts, period }: GroupReading,
   search: number,
 ): number {
   const { times, start, length } = events;
-  const count = countNear(events, moment - minutes, reading.counts[search]);
-  reading.counts[search] = count;
-  if (count > 0) reading.from = Math.max(reading.from, times[start + count - 1] + minutes + NEAR_EVENT);
-  if (count < length) reading.until = Math.min(reading.until, times[start + count] + minutes - NEAR_EVENT);
+  const count = countNear(events, moment - minutes, counts[search]);
+  counts[search] = count;
+  if (count > 0) {
+    const from = times[start + count - 1] + minutes + NEAR_EVENT;
+    if (from > period[FROM]) period[FROM] = from;
+  }
+  if (count < length) {
+    const until = times[start + count] + minutes - NEAR_EVENT;
+    if (until < period[UNTIL]) period[UNTIL] = until;
+  }
   return count;
 }
 

@@ -22,13 +22,21 @@ export interface TimetableColumns {
   readonly airlines: ReadonlyMap<string, ScheduledColumns>;
 }
 
+/** A local day: its beginning in local minutes, and the number of its flights. */
+interface Day {
+  readonly midnight: number;
+  readonly flights: number;
+}
+
+const NO_DAY: Day = { midnight: Number.NaN, flights: 0 };
+
 /** The scheduled departures of an airport, which are known long before any outcome. */
 export class Timetable {
   #airport = new FlightsAround();
   #airlines = new Map<string, FlightsAround>();
   readonly #zone: TimeZone;
   /** The day that was asked for last: neighbouring flights are mostly of the same. */
-  #day = { midnight: Number.NaN, from: Number.NaN, until: Number.NaN };
+  #day = NO_DAY;
 
   /** @param zone of the airport, for its days; UTC by default */
   constructor(zone: TimeZone = timeZoneOf()) {
@@ -51,6 +59,7 @@ export class Timetable {
 
   /** Adds a scheduled flight, in any order. */
   add({ airlineCode, scheduled }: Pick<ScheduledFlight, "airlineCode" | "scheduled">): void {
+    this.#day = NO_DAY;
     this.#airport.counts.add(scheduled);
     let airline = this.#airlines.get(airlineCode);
     if (airline === undefined) {
@@ -70,27 +79,26 @@ export class Timetable {
     const airport = this.#airport;
     const airline = this.#airlines.get(airlineCode);
     return (scheduled) => {
-      const { from, until } = this.#dayOf(scheduled);
       const upTo = airport.until(0, scheduled);
       return {
         before15: upTo - airport.until(1, scheduled - 15),
         before60: upTo - airport.until(2, scheduled - 60),
         airline60:
           airline === undefined ? 0 : airline.until(0, scheduled + 30) - airline.until(1, scheduled - 30),
-        day: airport.before(4, until) - airport.before(3, from),
+        day: this.#dayOf(scheduled).flights,
       };
     };
   }
 
-  /** The first instants of the local day of an instant and of the next day. */
-  #dayOf(instant: number): { readonly from: number; readonly until: number } {
+  /** The local day of an instant. */
+  #dayOf(instant: number): Day {
     const midnight = Math.floor(this.#zone.localMinutes(instant) / DAY) * DAY;
     if (this.#day.midnight !== midnight) {
       const [from, until] = [
         this.#zone.firstInstantFrom(midnight),
         this.#zone.firstInstantFrom(midnight + DAY),
       ];
-      this.#day = { midnight, from, until };
+      this.#day = { midnight, flights: this.#airport.before(4, until) - this.#airport.before(3, from) };
     }
     return this.#day;
   }
