@@ -1,6 +1,6 @@
 import type { FeatureColumn, FeatureMatrix } from "../../matrix/feature-matrix.ts";
 import { countRanks, type RankedColumn, rankColumn } from "../../matrix/ranked-column.ts";
-import { type BinnedColumn, countColumn } from "./counted-column.ts";
+import { type BinnedColumn, binningOf } from "./column-binning.ts";
 import { binsOfValues, type FeatureBins, findBins } from "./feature-bins.ts";
 
 /**
@@ -73,8 +73,8 @@ export function findAndBin(
   maxBins: number,
 ): BinnedMatrix {
   const binned = columns.map((column, index) => {
-    const { distinct, all, bin } = countColumn(column);
-    return bin(findBins(distinct, all, categorical[index] ? undefined : maxBins));
+    const { find, bin } = binningOf(column);
+    return bin(find(categorical[index] ? undefined : maxBins));
   });
   return joinBinned(rowCount, binned);
 }
