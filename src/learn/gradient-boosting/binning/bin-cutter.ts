@@ -1,5 +1,3 @@
-import type { FeatureBins } from "./feature-bins.ts";
-
 /**
  * Cuts numbers, which are added in ascending order, into bins so that about equally many rows fall into each; if there are no
  * more distinct values than bins left, each has a bin of its own. A threshold lies halfway between two values in double
@@ -57,7 +55,7 @@ export class BinCutter {
   }
 
   /** The bins of the values added. */
-  bins(): FeatureBins {
+  bins(): { readonly binCount: number; readonly thresholds: Float64Array } {
     const thresholds = Float64Array.from(this.#thresholds);
     return { binCount: Number.isNaN(this.#last) ? 0 : thresholds.length + 1, thresholds };
   }
