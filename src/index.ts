@@ -75,7 +75,8 @@ export type { AirportKnowledge, ByAirport, Histories } from "./history/by-airpor
 export type { Departures } from "./history/departures.ts";
 export type { EventSeries } from "./history/event-series.ts";
 export type { GroupHistory } from "./history/group-history.ts";
-export { GROUPS, type Group, type GroupHistories, History } from "./history/history.ts";
+export { type GroupHistories, History } from "./history/history.ts";
+export { GROUPS, type Group, type KnownOutcomes } from "./history/known-outcomes.ts";
 export type { Outcome, OutcomeTimes, ScheduledFlight } from "./history/outcome.ts";
 export { Timetable, type Traffic } from "./history/timetable.ts";
 export type { RankedColumn, Ranks } from "./learn/matrix/ranked-column.ts";

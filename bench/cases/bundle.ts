@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundleServer, SERVER_FILE } from "../../build/server-bundle.ts";
 import { hasWrk, load } from "../load/wrk.ts";
 import { median, NODE, residentMiB, rounded } from "../processes/measured-process.ts";
 import { type PostRequest, type RunningServer, startServer } from "../processes/running-server.ts";
+import { bundleAsShipped } from "../servers/shipped-server.ts";
 import type { BenchCase } from "./bench-case.ts";
 
 const STARTS = 11;
@@ -31,7 +31,7 @@ export const bundle: BenchCase = {
   name: "bundle",
   title: "Start and memory of the bundled server",
   about:
-    "The bundled server: the time from its start to the end of its first answer, and its resident memory under `POST /predict` over 100 connections, compared with a bare Fastify that runs from its sources; the start beside a few lines of Node.js too, and up to a first forecast of the operational model",
+    "The bundled server, started as the Dockerfile does: the time from its start to the end of its first answer, and its resident memory under `POST /predict` over 100 connections, compared with a bare Fastify that runs from its sources; the start beside a few lines of Node.js too, and up to a first forecast of the operational model",
   figures: {
     startToFirstAnswerMilliseconds: "Start to first answer, milliseconds",
     bareStartToFirstAnswerMilliseconds: ["Start to first answer, milliseconds", "bare Fastify"],
@@ -58,10 +58,10 @@ export const bundle: BenchCase = {
   async run() {
     if (!hasWrk()) return { skipped: "wrk is not installed" };
     const folder = mkdtempSync(join(tmpdir(), "puntual-bundle-"));
-    await bundleServer(folder);
+    const shipped = await bundleAsShipped(folder);
     // Nothing is rejected for load: that is another benchmark.
     const options = { environment: { PUNTUAL_MAX_WAIT_MS: "60000" } };
-    const start = (request = REQUEST) => startServer(NODE, [join(folder, SERVER_FILE)], request, options);
+    const start = (request = REQUEST) => startServer(NODE, shipped, request, options);
     const bareServer = (name: string) => () =>
       startServer(NODE, [`bench/servers/${name}.ts`], REQUEST, { portArgument: true });
     const startBare = bareServer("bare-fastify");

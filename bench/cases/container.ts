@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { buildImage, containerSkip, sizeOver } from "../processes/container-engine.ts";
 import { median, rounded } from "../processes/measured-process.ts";
 import { hashOf } from "../processes/result-hash.ts";
-import { Container, type ContainerStart } from "../processes/running-container.ts";
+import { Container, type ContainerStart, HARDENED } from "../processes/running-container.ts";
 import { planText } from "../stress/load-plan.ts";
 import { loadService } from "../stress/load-service.ts";
 import { type BenchCase, figuresOf, PUNTUAL, prefixed } from "./bench-case.ts";
@@ -23,7 +23,7 @@ const BARE_NODE = "a few lines of Node.js";
 
 /** A server of Node.js alone that reads the request and sends a constant answer. */
 const BARE: ContainerStart = {
-  options: ["--entrypoint=node"],
+  options: [...HARDENED, "--entrypoint=node"],
   args: [
     "--eval",
     `require("http").createServer((request, response) => {

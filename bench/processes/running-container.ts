@@ -22,6 +22,9 @@ export interface ContainerStart {
 /** The longest wait for a container, in milliseconds. */
 const PATIENCE_MS = 60_000;
 
+/** The time between two looks whether a container still runs, in milliseconds. */
+const LOOK_MS = 1_000;
+
 let containers = 0;
 
 /** A running container on the network of this machine. */
@@ -63,10 +66,15 @@ export class Container {
    */
   async until(condition: () => boolean | Promise<boolean>): Promise<this> {
     const last = performance.now() + PATIENCE_MS;
+    let look = performance.now() + LOOK_MS;
     while (!(await condition())) {
-      if (!this.isRunning) throw new Error(`the container ended with ${this.exitCode}: ${this.log}`);
-      if (performance.now() > last) throw new Error(`the condition was not met within a minute: ${this.log}`);
-      await sleep(10);
+      const now = performance.now();
+      // Asking the engine takes as long as a start: not after each try.
+      if (now > look && !this.isRunning)
+        throw new Error(`the container ended with ${this.exitCode}: ${this.log}`);
+      if (now > look) look = now + LOOK_MS;
+      if (now > last) throw new Error(`the condition was not met within a minute: ${this.log}`);
+      await sleep(2);
     }
     return this;
   }

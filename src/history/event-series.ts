@@ -14,11 +14,12 @@ interface Change {
   readonly isAdded: boolean;
 }
 
-/** The events of a series in the order of their times; the arrays may be longer. */
+/** The events of a series in the order of their times: `length` of them, and one sum more, from `start` on. */
 export interface SettledEvents {
   readonly times: Float64Array;
-  /** At each index, the sum of the values of the events before it. */
+  /** At each place, the sum of the values of the events before it. */
   readonly sums: Float64Array;
+  readonly start: number;
   readonly length: number;
 }
 
@@ -26,19 +27,19 @@ export interface SettledEvents {
  * Counts the events up to a time.
  * @param near a whole number from 0: the fewer events lie between it and the count, the shorter is the search
  */
-export function countNear({ times, length }: SettledEvents, time: number, near: number): number {
+export function countNear({ times, start, length }: SettledEvents, time: number, near: number): number {
   let step = 1;
   let [low, high] = [0, length];
-  if (near < length && times[near] <= time) {
+  if (near < length && times[start + near] <= time) {
     low = near + 1;
-    while (low + step <= length && times[low + step - 1] <= time) {
+    while (low + step <= length && times[start + low + step - 1] <= time) {
       low += step;
       step *= 2;
     }
     high = Math.min(length, low + step - 1);
   } else {
     high = Math.min(near, length);
-    while (high >= step && times[high - step] > time) {
+    while (high >= step && times[start + high - step] > time) {
       high -= step;
       step *= 2;
     }
@@ -46,7 +47,7 @@ export function countNear({ times, length }: SettledEvents, time: number, near: 
   }
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (times[middle] <= time) low = middle + 1;
+    if (times[start + middle] <= time) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -73,10 +74,10 @@ export class EventSeries {
     return this.#length;
   }
 
-  /** The events as they are until the next change: a reader of many counts asks for them once. */
+  /** The events as they are until the next change: a reader of many counts asks for them once. @internal */
   get settled(): SettledEvents {
     this.#settle();
-    return { times: this.#times, sums: this.#sums, length: this.#length };
+    return { times: this.#times, sums: this.#sums, start: 0, length: this.#length };
   }
 
   /** The time of the last event; -Infinity if there is none. */

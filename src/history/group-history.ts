@@ -7,10 +7,11 @@ export interface GroupReading {
   readonly values: Float32Array;
   /** The counts that were found, in the order of the reader's searches: the next ones begin there. */
   readonly counts: Uint32Array;
-  /** At any moment between these two, and at this one, the values are the same; instants in minutes. */
-  moment: number;
-  from: number;
-  until: number;
+  /**
+   * The moment of the values, and the two between which they are the same at any moment: instants in minutes, in an array
+   * since numbers of an object would each be one of their own.
+   */
+  readonly period: Float64Array;
 }
 
 /**
@@ -24,7 +25,7 @@ export class GroupHistory {
   readonly departed = new EventSeries();
   /** The departures of delayed flights. A flight known to be delayed is waiting until its departure. */
   readonly departedDelayed = new EventSeries();
-  /** The values that were read last; a reader of many moments begins there. Undefined after a change. */
+  /** The values that were read last; a reader of many moments begins there. Undefined after a change. @internal */
   lastRead: GroupReading | undefined;
 
   /** Adds an outcome: its delay at the time at which that became known, its lateness at its departure. */
@@ -57,6 +58,7 @@ export class GroupHistory {
   }
 }
 
-function latenessSeconds(minutes: number): number {
+/** Returns lateness in whole seconds, clipped to −30…240 minutes. */
+export function latenessSeconds(minutes: number): number {
   return Math.round(clippedLateness(minutes) * 60);
 }

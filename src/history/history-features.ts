@@ -1,6 +1,6 @@
 import { countNear, type SettledEvents } from "./event-series.ts";
 import { GroupHistory, type GroupReading } from "./group-history.ts";
-import { GROUPS, type Group, type GroupHistories } from "./history.ts";
+import { GROUPS, type Group, type GroupOutcomes, type OutcomesByGroup } from "./known-outcomes.ts";
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -92,9 +92,12 @@ function featuresOf(group: Group): string[] {
  * @param into receives the values of {@link HISTORY_FEATURES}; NaN if no flight is known
  * @param at the index of the first value
  */
-export function readHistory(groups: GroupHistories, moment: number, into: Float32Array, at = 0): void {
-  let next = at;
-  for (const name of GROUPS) next = readGroup(name, groups[name] ?? NOTHING_KNOWN[name], moment, into, next);
+export function readHistory(groups: OutcomesByGroup, moment: number, into: Float32Array, at = 0): void {
+  let next = readGroup("airport", groups.airport ?? NOTHING_KNOWN.airport, moment, into, at);
+  next = readGroup("airline", groups.airline ?? NOTHING_KNOWN.airline, moment, into, next);
+  next = readGroup("destination", groups.destination ?? NOTHING_KNOWN.destination, moment, into, next);
+  next = readGroup("route", groups.route ?? NOTHING_KNOWN.route, moment, into, next);
+  readGroup("slot", groups.slot ?? NOTHING_KNOWN.slot, moment, into, next);
 }
 
 /** Times have whole seconds: nearer than this to an event, in minutes, sums of times may be on either side of it. */
@@ -109,39 +112,44 @@ const NEAR_EVENT = 1e-5;
  */
 export function readGroup(
   name: Group,
-  group: GroupHistory,
+  group: GroupOutcomes,
   moment: number,
   into: Float32Array,
   at: number,
 ): number {
-  let last = group.lastRead;
-  if (last === undefined) {
-    last = {
-      values: new Float32Array(FEATURES_OF_GROUP[name].length),
-      counts: new Uint32Array(2 * SPANS_OF_GROUP[name].minutes.length + 3),
-      ...{ moment: Number.NaN, from: Infinity, until: -Infinity },
-    };
-    group.lastRead = last;
-  }
-  const { values } = last;
-  if (moment !== last.moment && !(moment > last.from && moment < last.until))
+  const last = group.lastRead ?? firstReading(name, group);
+  const { values, period } = last;
+  if (moment !== period[MOMENT] && !(moment > period[FROM] && moment < period[UNTIL]))
     computeGroup(name, group, moment, last);
   for (let i = 0; i < values.length; i++) into[at + i] = values[i];
   return at + values.length;
 }
 
+/** The places of the moment and the bounds in the period of a reading. */
+const [MOMENT, FROM, UNTIL] = [0, 1, 2];
+
+function firstReading(name: Group, group: GroupOutcomes): GroupReading {
+  group.lastRead = {
+    values: new Float32Array(FEATURES_OF_GROUP[name].length),
+    counts: new Uint32Array(2 * SPANS_OF_GROUP[name].minutes.length + 3),
+    period: Float64Array.of(Number.NaN, Infinity, -Infinity),
+  };
+  return group.lastRead;
+}
+
 function computeGroup(
   name: Group,
-  { known: ofKnown, departed: ofDeparted, departedDelayed }: GroupHistory,
+  { known: ofKnown, departed: ofDeparted, departedDelayed }: GroupOutcomes,
   moment: number,
   reading: GroupReading,
 ): void {
   const { counts: countNames, last, waiting } = GROUP_FEATURES[name];
   const { minutes, countAt } = SPANS_OF_GROUP[name];
   const [known, departed] = [ofKnown.settled, ofDeparted.settled];
-  const { values } = reading;
-  reading.moment = moment;
-  [reading.from, reading.until] = [-Infinity, Infinity];
+  const { values, period } = reading;
+  period[MOMENT] = moment;
+  period[FROM] = -Infinity;
+  period[UNTIL] = Infinity;
   let next = 0;
   const knownCount = countAgain(known, moment, 0, reading, 0);
   const departedCount = countAgain(departed, moment, 0, reading, 1);
@@ -160,7 +168,7 @@ function computeGroup(
   }
   if (!waiting) return;
   const left = countAgain(departedDelayed.settled, moment, 0, reading, 2 + 2 * minutes.length);
-  values[next] = known.sums[knownCount] - left;
+  values[next] = known.sums[known.start + knownCount] - left;
 }
 
 /** Counts the events up to some minutes before a moment, from the count that a search found last, and narrows the reading's period. */
@@ -168,14 +176,20 @@ function countAgain(
   events: SettledEvents,
   moment: number,
   minutes: number,
-  reading: GroupReading,
+  { counts, period }: GroupReading,
   search: number,
 ): number {
-  const { times, length } = events;
-  const count = countNear(events, moment - minutes, reading.counts[search]);
-  reading.counts[search] = count;
-  if (count > 0) reading.from = Math.max(reading.from, times[count - 1] + minutes + NEAR_EVENT);
-  if (count < length) reading.until = Math.min(reading.until, times[count] + minutes - NEAR_EVENT);
+  const { times, start, length } = events;
+  const count = countNear(events, moment - minutes, counts[search]);
+  counts[search] = count;
+  if (count > 0) {
+    const from = times[start + count - 1] + minutes + NEAR_EVENT;
+    if (from > period[FROM]) period[FROM] = from;
+  }
+  if (count < length) {
+    const until = times[start + count] + minutes - NEAR_EVENT;
+    if (until < period[UNTIL]) period[UNTIL] = until;
+  }
   return count;
 }
 
@@ -188,8 +202,8 @@ const NOTHING_KNOWN = {
 };
 
 /** Returns the mean value of the events from one index to another: of values 0 and 1, the share of 1. */
-function meanValue({ sums }: SettledEvents, from: number, to: number): number {
-  return (sums[to] - sums[from]) / (to - from);
+function meanValue({ sums, start }: SettledEvents, from: number, to: number): number {
+  return (sums[start + to] - sums[start + from]) / (to - from);
 }
 
 /** Returns the mean of the events from one index to another, from seconds to minutes. */

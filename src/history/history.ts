@@ -4,29 +4,23 @@ import { Aircraft } from "./aircraft.ts";
 import { BucketHistory } from "./bucket-history.ts";
 import { Departures } from "./departures.ts";
 import { GroupHistory } from "./group-history.ts";
+import { BUCKET_MINUTES, type Group, type KnownOutcomes } from "./known-outcomes.ts";
 import type { Outcome, ScheduledFlight } from "./outcome.ts";
-
-/** The length of the half hours of the day that group flights of a route, in minutes. */
-export const BUCKET_MINUTES = 30;
-
-/**
- * The groups that a flight belongs to, from all flights of the airport to those most like it. A route is an airline to a
- * destination; `slot`, as artefacts name it, is the half-hour bucket of a route: its flights in one half hour of the day.
- */
-export const GROUPS = ["airport", "airline", "destination", "route", "slot"] as const;
-
-/** One of {@link GROUPS}. */
-export type Group = (typeof GROUPS)[number];
 
 /** The groups of one flight; undefined for a group without a known flight. */
 export type GroupHistories = { readonly [G in Group]: GroupHistory | undefined };
+
+/** The groups of the flights of a route. */
+interface RouteHistories extends Omit<GroupHistories, "slot"> {
+  slotAt(scheduled: number): GroupHistory | undefined;
+}
 
 /**
  * The outcomes of an airport's flights and the times at which they became known: a fold over outcomes that can return,
  * for any moment, what was known by then. Training replays a year through it; a service adds outcomes as they are
  * reported. Outcomes may arrive late, repeatedly and in any order: the same outcomes make the same history.
  */
-export class History {
+export class History implements KnownOutcomes {
   /** All flights of the airport. */
   readonly airport = new GroupHistory();
   /** Of arrivals: when flights left the airports that they are from, arrived or not. */
@@ -129,13 +123,19 @@ export class History {
 
   /** Returns the groups of a flight. */
   groupsOf(flight: ScheduledFlight): GroupHistories {
-    const route = this.#routeOf(flight);
+    const { airport, airline, destination, route, slotAt } = this.routeOf(flight);
+    return { airport, airline, destination, route, slot: slotAt(flight.scheduled) };
+  }
+
+  /** Returns the groups of the flights of a route, as they are now. @internal */
+  routeOf(of: Pick<ScheduledFlight, "airlineCode" | "destination">): RouteHistories {
+    const route = this.#routeOf(of);
     return {
       airport: this.airport,
-      airline: this.#airlines.get(flight.airlineCode),
-      destination: this.#destinations.get(flight.destination),
+      airline: this.#airlines.get(of.airlineCode),
+      destination: this.#destinations.get(of.destination),
       route,
-      slot: route?.buckets.get(this.#bucketOf(flight.scheduled)),
+      slotAt: (scheduled) => route?.buckets.get(this.#bucketOf(scheduled)),
     };
   }
 
@@ -145,7 +145,10 @@ export class History {
     return bucket?.timesAt(bucket.indexOf(flight))?.operated;
   }
 
-  #routeOf({ airlineCode, destination }: ScheduledFlight): RouteHistory | undefined {
+  #routeOf({
+    airlineCode,
+    destination,
+  }: Pick<ScheduledFlight, "airlineCode" | "destination">): RouteHistory | undefined {
     return this.#routes.get(airlineCode)?.get(destination);
   }
 

@@ -22,26 +22,36 @@ export interface TimetableColumns {
   readonly airlines: ReadonlyMap<string, ScheduledColumns>;
 }
 
+/** A local day: its beginning in local minutes, and the number of its flights. */
+interface Day {
+  readonly midnight: number;
+  readonly flights: number;
+}
+
+const NO_DAY: Day = { midnight: Number.NaN, flights: 0 };
+
 /** The scheduled departures of an airport, which are known long before any outcome. */
 export class Timetable {
-  readonly #airport: FlightsAround;
-  readonly #airlines: Map<string, FlightsAround>;
+  #airport = new FlightsAround();
+  #airlines = new Map<string, FlightsAround>();
   readonly #zone: TimeZone;
   /** The day that was asked for last: neighbouring flights are mostly of the same. */
-  #day = { midnight: Number.NaN, from: Number.NaN, until: Number.NaN };
+  #day = NO_DAY;
 
-  /**
-   * @param zone of the airport, for its days; UTC by default
-   * @param columns of another timetable, whose flights this one has; none by default
-   */
-  constructor(zone: TimeZone = timeZoneOf(), columns?: TimetableColumns) {
+  /** @param zone of the airport, for its days; UTC by default */
+  constructor(zone: TimeZone = timeZoneOf()) {
     this.#zone = zone;
-    this.#airport = new FlightsAround(columns?.airport);
-    const airlines = [...(columns?.airlines ?? [])];
-    this.#airlines = new Map(airlines.map(([code, own]) => [code, new FlightsAround(own)]));
   }
 
-  /** The flights as plain data. */
+  /** Returns a timetable with the flights of another one, from its columns. @internal */
+  static of({ airport, airlines }: TimetableColumns, zone: TimeZone): Timetable {
+    const timetable = new Timetable(zone);
+    timetable.#airport = new FlightsAround(airport);
+    timetable.#airlines = new Map(Array.from(airlines, ([code, own]) => [code, new FlightsAround(own)]));
+    return timetable;
+  }
+
+  /** The flights as plain data. @internal */
   get columns(): TimetableColumns {
     const airlines = Array.from(this.#airlines, ([code, { counts }]) => [code, counts.columns] as const);
     return { airport: this.#airport.counts.columns, airlines: new Map(airlines) };
@@ -49,6 +59,7 @@ export class Timetable {
 
   /** Adds a scheduled flight, in any order. */
   add({ airlineCode, scheduled }: Pick<ScheduledFlight, "airlineCode" | "scheduled">): void {
+    this.#day = NO_DAY;
     this.#airport.counts.add(scheduled);
     let airline = this.#airlines.get(airlineCode);
     if (airline === undefined) {
@@ -60,28 +71,34 @@ export class Timetable {
 
   /** Returns the traffic around a flight, which is one of the timetable's. */
   trafficAround({ airlineCode, scheduled }: ScheduledFlight): Traffic {
-    const { from, until } = this.#dayOf(scheduled);
+    return this.trafficOf(airlineCode)(scheduled);
+  }
+
+  /** Returns a function that gives the traffic around the flights of an airline by their scheduled times. @internal */
+  trafficOf(airlineCode: string): (scheduled: number) => Traffic {
     const airport = this.#airport;
-    const upTo = airport.until(0, scheduled);
     const airline = this.#airlines.get(airlineCode);
-    return {
-      before15: upTo - airport.until(1, scheduled - 15),
-      before60: upTo - airport.until(2, scheduled - 60),
-      airline60:
-        airline === undefined ? 0 : airline.until(0, scheduled + 30) - airline.until(1, scheduled - 30),
-      day: airport.before(4, until) - airport.before(3, from),
+    return (scheduled) => {
+      const upTo = airport.until(0, scheduled);
+      return {
+        before15: upTo - airport.until(1, scheduled - 15),
+        before60: upTo - airport.until(2, scheduled - 60),
+        airline60:
+          airline === undefined ? 0 : airline.until(0, scheduled + 30) - airline.until(1, scheduled - 30),
+        day: this.#dayOf(scheduled).flights,
+      };
     };
   }
 
-  /** The first instants of the local day of an instant and of the next day. */
-  #dayOf(instant: number): { readonly from: number; readonly until: number } {
+  /** The local day of an instant. */
+  #dayOf(instant: number): Day {
     const midnight = Math.floor(this.#zone.localMinutes(instant) / DAY) * DAY;
     if (this.#day.midnight !== midnight) {
       const [from, until] = [
         this.#zone.firstInstantFrom(midnight),
         this.#zone.firstInstantFrom(midnight + DAY),
       ];
-      this.#day = { midnight, from, until };
+      this.#day = { midnight, flights: this.#airport.before(4, until) - this.#airport.before(3, from) };
     }
     return this.#day;
   }

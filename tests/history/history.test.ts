@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { GROUPS, History } from "../../src/history/history.ts";
+import { History } from "../../src/history/history.ts";
+import { GROUPS } from "../../src/history/known-outcomes.ts";
 import { isDelayed, knownAt, type Outcome, type ScheduledFlight } from "../../src/history/outcome.ts";
 import { differentOutcomes, flights, moments } from "./random-outcomes.ts";
 import { assertSameHistory, historyOf } from "./same-history.ts";

@@ -2,7 +2,7 @@ import process from "node:process";
 import { setTimeout } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { errorData } from "../../errors.ts";
-import { historiesOf } from "../../models/operational/features/read-history.ts";
+import { outcomesOf, sharedOutcomes } from "../../models/scoring/forecasts/shared-outcomes.ts";
 import { loadForecasting } from "./load-forecasting.ts";
 import { type Forecasting, predictFile } from "./predict-file.ts";
 
@@ -15,7 +15,7 @@ async function printed(): Promise<void> {
 const forecasting = loadForecasting(workerData).then((loaded): Forecasting => {
   const { saved, past } = loaded;
   if (saved.kind === "baseline" || past === undefined) return { ...loaded, threads: 1 };
-  return { ...loaded, threads: 1, history: historiesOf(past, saved.model) };
+  return { ...loaded, threads: 1, history: outcomesOf(sharedOutcomes(past, saved.model), saved.model) };
 });
 forecasting.catch(() => {}); // reported with each file
 parentPort?.on("message", async ({ path, out }: { readonly path: string; readonly out: string }) => {

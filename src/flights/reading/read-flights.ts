@@ -109,10 +109,11 @@ export function readFlights(path: string, options: ReadFlightsOptions = {}): Pro
 }
 
 /**
- * Receives the flights of a file block by block. When the order of day and month in the times of the file proves to be another
- * one than at first, it is opened again, and what an earlier one has received does not count.
+ * Receives the flights of a file block by block, each with the number of bytes of its records. When the order of day and month
+ * in the times of the file proves to be another one than at first, it is opened again, and what an earlier one has received
+ * does not count.
  */
-export type OpenBlocks = () => (tables: BlockTables) => void;
+export type OpenBlocks = () => (tables: BlockTables, bytes: number) => void;
 
 /**
  * Reads a file of flights as {@link readFlights} does, block by block, so that memory does not grow with the file. The file must
@@ -213,7 +214,7 @@ async function readRows(
   format: FileFormat,
   reading: RowReading,
   stops: boolean,
-  use?: (tables: BlockTables) => void,
+  use?: ReturnType<OpenBlocks>,
 ): Promise<FileRows> {
   const memory = new BlockMemory();
   const { names } = await headerOf(path, format);
@@ -239,7 +240,7 @@ async function readRows(
     found.rows.read(records);
     found.legRows?.read(records);
     if (use !== undefined) {
-      use(tablesOf(path, found.rows, ofFile));
+      use(tablesOf(path, found.rows, ofFile), records.length);
       found.rows.forget();
     }
     memory.give(block);

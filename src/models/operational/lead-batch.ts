@@ -15,7 +15,6 @@ export class LeadBatch {
   readonly #scores: ReturnType<typeof rowsScorer>;
   readonly #locations: ReturnType<typeof rowsScorer> | undefined;
   readonly #distribute: ReturnType<typeof latenessOf>;
-  /** The features of flight after flight. */
   #features: Float32Array;
   #logOdds = new Float64Array(0);
   #location = new Float64Array(0);
@@ -38,15 +37,20 @@ export class LeadBatch {
     this.#added = this.#taken = 0;
   }
 
-  /** Adds the features of a flight. */
-  add(features: Float32Array): void {
+  /** Adds a flight, whose features the caller writes to {@link features}. @returns the index of the first one */
+  add(): number {
     const at = this.#added++ * this.#width;
     if (at === this.#features.length) {
       const larger = new Float32Array(2 * at);
       larger.set(this.#features);
       this.#features = larger;
     }
-    this.#features.set(features, at);
+    return at;
+  }
+
+  /** The features of flight after flight; another array after more flights were added. */
+  get features(): Float32Array {
+    return this.#features;
   }
 
   /**

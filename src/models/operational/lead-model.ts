@@ -80,12 +80,12 @@ export function latenessOf(
     throw new TypeError("A lead time's model has neither shares nor bands of lateness");
   }
   const byBands = latenessByBands({ bandMinutes });
-  return (logOdds) => {
+  return (logOdds, _location, room) => {
     const over = overProbabilities({ longer }, logOdds);
     return {
       over,
       expectedLatenessMinutes: expectedLateness({ bandMinutes }, over),
-      lateness: byBands(over),
+      lateness: byBands(over, room),
     };
   };
 }

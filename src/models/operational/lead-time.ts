@@ -27,7 +27,8 @@ export type MainLeadTime = (typeof MAIN_LEAD_TIMES)[number];
 
 /** Whether every model has a lead time. */
 export function isMainLeadTime(leadTime: LeadTime): leadTime is MainLeadTime {
-  return MAIN_LEAD_TIMES.some((main) => main === leadTime);
+  const main: readonly LeadTime[] = MAIN_LEAD_TIMES;
+  return main.includes(leadTime);
 }
 
 /** A lead time that uses other flights' outcomes. */

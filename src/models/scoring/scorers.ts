@@ -1,9 +1,15 @@
 import { extname } from "node:path";
-import { Worker } from "node:worker_threads";
+import { BlockThread } from "./block-thread.ts";
 import { blockScorer, type ScoredBlock, type ScoringPlan } from "./score-block.ts";
 
 /** The worker beside this file: its source or, in the built package, its JavaScript. */
 const workerFile = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
+
+/** A block, and room for it as it is scored. */
+export interface BlockToScore {
+  readonly block: Uint8Array<ArrayBuffer>;
+  readonly out: Uint8Array<ArrayBuffer>;
+}
 
 /** Scores blocks, one after another. */
 export interface Scorer {
@@ -20,25 +26,9 @@ export function localScorer(plan: ScoringPlan): Scorer {
 
 /** Returns a scorer on a thread of its own. */
 export function workerScorer(plan: ScoringPlan): Scorer {
-  const worker = new Worker(workerFile, { workerData: plan });
-  // The worker returns blocks in the order in which it receives them.
-  const waiting: PromiseWithResolvers<ScoredBlock>[] = [];
-  worker.on("message", (scored: ScoredBlock) => {
-    waiting.shift()?.resolve(scored);
-  });
-  worker.on("error", (error) => {
-    for (const answer of waiting.splice(0)) answer.reject(error);
-  });
+  const thread = new BlockThread<BlockToScore, ScoredBlock>(workerFile, plan);
   return {
-    score(block, out) {
-      const answer = Promise.withResolvers<ScoredBlock>();
-      answer.promise.catch(() => {}); // reported to the caller, who may have stopped waiting
-      waiting.push(answer);
-      worker.postMessage([block, out], [block.buffer, out.buffer]);
-      return answer.promise;
-    },
-    async close() {
-      await worker.terminate();
-    },
+    score: (block, out) => thread.ask({ block, out }, block.buffer, out.buffer),
+    close: () => thread.close(),
   };
 }

@@ -1,11 +1,13 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
+import { answerRequests } from "./block-thread.ts";
 import { blockScorer } from "./score-block.ts";
+import type { BlockToScore } from "./scorers.ts";
 
 /** Scores the blocks that it receives, in order, and returns each; their memory is moved, not copied. */
 const score = blockScorer(workerData);
-parentPort?.on("message", ([block, out]: readonly Uint8Array<ArrayBuffer>[]) => {
-  const scored = score(asBuffer(block), asBuffer(out));
-  parentPort?.postMessage(scored, [scored.bytes.buffer, scored.block.buffer]);
+answerRequests(({ block, out }: BlockToScore) => {
+  const result = score(asBuffer(block), asBuffer(out));
+  return { result, buffers: [result.bytes.buffer, result.block.buffer] };
 });
 
 /** A Buffer arrives from another thread as a Uint8Array. */

@@ -66,6 +66,12 @@ describe("a file of forecasts", () => {
       const one = await forecasts(large, model, { past: past.past, moment, threads: 1 });
       const two = await forecasts(large, model, { past: past.past, moment, threads: 2 });
       assert.deepEqual(two, one);
+      // Of 4,500 flights of 14 bytes some are kept, or none: the others are read again
+      for (const keptBytes of [30_000, 0])
+        assert.deepEqual(
+          await forecasts(large, model, { past: past.past, moment, threads: 2, keptBytes }),
+          one,
+        );
       const small = await forecasts(path, model, { history: historiesOf(past.past, model), moment });
       assert.deepEqual(small, one);
       // Nine unknown airlines, and times that the clock skips

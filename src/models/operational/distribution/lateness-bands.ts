@@ -52,20 +52,26 @@ export function expectedLateness(
 
 /**
  * Returns a function that gives the distribution of a flight from its {@link overProbabilities}, which it agrees with. Within
- * each band the distribution is the same for all flights, with the mean of the band.
+ * each band the distribution is the same for all flights, with the mean of the band. `room` may be given for the distribution,
+ * one value for each of the minutes of the grid.
  */
 export function latenessByBands({
   bandMinutes,
-}: Pick<LatenessBands, "bandMinutes">): (over: ByThreshold) => Lateness {
+}: Pick<LatenessBands, "bandMinutes">): (over: ByThreshold, room?: Float64Array) => Lateness {
   const ends = [0, ...THRESHOLD_INDICES, GRID.length - 1];
-  const bands = bandMinutes.map((mean, band) => sharesWithin(ends[band], ends[band + 1], mean));
-  return (over) => {
-    const exceeding = new Float64Array(GRID.length);
-    for (const [band, shares] of bands.entries()) {
-      const [from, to] = [over[band - 1] ?? 1, over[band] ?? 0];
-      for (const [step, share] of shares.entries()) exceeding[ends[band] + step] = to + share * (from - to);
+  const shares = Float64Array.from(
+    bandMinutes.flatMap((mean, band) => sharesWithin(ends[band], ends[band + 1], mean)),
+  );
+  return (over, exceeding = new Float64Array(GRID.length)) => {
+    for (let band = 0; band < bandMinutes.length; band++) {
+      const from = band === 0 ? 1 : over[band - 1];
+      const to = band === over.length ? 0 : over[band];
+      for (let index = ends[band]; index < ends[band + 1]; index++)
+        exceeding[index] = to + shares[index] * (from - to);
     }
-    for (const [threshold, index] of THRESHOLD_INDICES.entries()) exceeding[index] = over[threshold];
+    for (let threshold = 0; threshold < over.length; threshold++)
+      exceeding[THRESHOLD_INDICES[threshold]] = over[threshold];
+    exceeding[GRID.length - 1] = 0;
     return new Lateness(exceeding);
   };
 }

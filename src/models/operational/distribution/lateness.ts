@@ -86,9 +86,23 @@ export class Lateness {
     const wanted = 1 - probability;
     let index = this.#next();
     while (index < GRID.length && this.exceeding[index] > wanted) index++;
-    const [before, at] = this.#pointBefore(index);
-    if (index === GRID.length) return before + TAIL_MINUTES * Math.log(at / wanted);
-    return before + ((at - wanted) / (at - this.exceeding[index])) * (GRID[index] - before);
+    return this.#quantileBefore(index, wanted);
+  }
+
+  /**
+   * Computes {@link quantile} for several probabilities in one walk over the grid.
+   * @param probabilities ascending, over 0 and under 1; not checked
+   * @param into receives one value for each
+   * @internal
+   */
+  quantilesOf(probabilities: readonly number[], into: Float64Array): void {
+    const { exceeding } = this;
+    let index = this.#next();
+    for (let level = 0; level < probabilities.length; level++) {
+      const wanted = 1 - probabilities[level];
+      while (index < GRID.length && exceeding[index] > wanted) index++;
+      into[level] = this.#quantileBefore(index, wanted);
+    }
   }
 
   /**
@@ -112,6 +126,15 @@ export class Lateness {
    */
   crps(actual: number): number {
     return piecewiseCrps(GRID, this.exceeding, actual);
+  }
+
+  /** The quantile before an index of the grid, the first one whose minutes are exceeded with the wanted probability or less. */
+  #quantileBefore(index: number, wanted: number): number {
+    const isInside = GRID[index - 1] > this.from;
+    const before = isInside ? GRID[index - 1] : this.from;
+    const at = isInside ? this.exceeding[index - 1] : 1;
+    if (index === GRID.length) return before + TAIL_MINUTES * Math.log(at / wanted);
+    return before + ((at - wanted) / (at - this.exceeding[index])) * (GRID[index] - before);
   }
 
   /** The index of the first minutes of the grid over `from`. */

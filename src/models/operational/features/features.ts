@@ -3,6 +3,7 @@ import { minuteOfDay, weekdayOf } from "../../../flights/local-time.ts";
 import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import { History } from "../../../history/history.ts";
 import { HISTORY_FEATURES, readHistory } from "../../../history/history-features.ts";
+import type { KnownOutcomes } from "../../../history/known-outcomes.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
 import type { Timetable, Traffic } from "../../../history/timetable.ts";
 import type { FeatureMatrix } from "../../../learn/matrix/feature-matrix.ts";
@@ -95,7 +96,7 @@ export interface Knowledge {
   /** If it is absent or does not cover the day of the flight, the typical traffic is used. */
   readonly timetable?: Timetable;
   /** The outcomes of other flights; only those known at the lead time are used. */
-  readonly history?: History;
+  readonly history?: KnownOutcomes;
 }
 
 /** Returns the moment of a lead time of a flight, an instant in minutes; NaN for `schedule`, which has none. */
@@ -104,6 +105,26 @@ export function momentOf({ scheduled }: Pick<ScheduledFlight, "scheduled">, lead
 }
 
 const NO_HISTORY = new History();
+
+/**
+ * Computes the features of a flight of a route by its scheduled time, an instant in minutes, as {@link FeatureReader.read} does,
+ * into an array from an index on.
+ */
+export type RouteReader = (
+  scheduled: number,
+  leadTime: LeadTime,
+  moment: number,
+  into: Float32Array,
+  at: number,
+) => void;
+
+/** The values of the categorical features of a route, and the index of its airline among those of the typical traffic. */
+interface RouteCodes {
+  readonly airlineIndex: number;
+  readonly airline: number;
+  readonly destination: number;
+  readonly flightType: number;
+}
 
 /** Computes the features of an airport's flights for a model, in training and in service alike. */
 export class FeatureReader {
@@ -136,22 +157,36 @@ export class FeatureReader {
   read(
     flight: FlightToForecast,
     leadTime: LeadTime,
-    { timetable, history }: Knowledge,
+    knowledge: Knowledge,
     into: Float32Array,
     moment = momentOf(flight, leadTime),
   ): void {
-    let next = this.readTimetable(flight, timetable?.trafficAround(flight), into);
-    if (leadTime === "schedule") return;
-    readHistory((history ?? NO_HISTORY).groupsOf(flight), moment, into, next);
-    next += HISTORY_FEATURES.length;
+    this.routeReader(flight, knowledge)(flight.scheduled, leadTime, moment, into, 0);
+  }
+
+  /**
+   * Returns a reader of the features of flights that differ from a flight in their scheduled times only, from what is known
+   * now. @internal
+   */
+  routeReader(flight: FlightToForecast, { timetable, history = NO_HISTORY }: Knowledge): RouteReader {
     const { travelMinutes, aircraft } = this.#encoding;
-    if (travelMinutes !== undefined && hasInbound(leadTime)) {
-      readInbound(flight, moment, history ?? NO_HISTORY, travelMinutes, into, next);
-      next += INBOUND_FEATURES.length;
-    }
-    if (aircraft !== undefined) {
-      readAircraft(flight, moment, (history ?? NO_HISTORY).aircraft, aircraft, into, next);
-    }
+    const codes = this.#codesOf(flight);
+    const trafficAt = timetable?.trafficOf(flight.airlineCode);
+    const { slotAt, ...others } = history.routeOf(flight);
+    const groups = { ...others, slot: others.route };
+    return (scheduled, leadTime, moment, into, at) => {
+      let next = this.#writeTimetable(codes, scheduled, trafficAt?.(scheduled), into, at);
+      if (leadTime === "schedule") return;
+      groups.slot = slotAt(scheduled);
+      readHistory(groups, moment, into, next);
+      next += HISTORY_FEATURES.length;
+      if (travelMinutes !== undefined && hasInbound(leadTime)) {
+        readInbound({ ...flight, scheduled }, moment, history, travelMinutes, into, next);
+        next += INBOUND_FEATURES.length;
+      }
+      if (aircraft !== undefined)
+        readAircraft({ ...flight, scheduled }, moment, history.aircraft, aircraft, into, next);
+    };
   }
 
   /**
@@ -161,26 +196,40 @@ export class FeatureReader {
    * @returns their number
    */
   readTimetable(flight: FlightToForecast, traffic: Traffic | undefined, into: Float32Array): number {
-    const { airlines, typicalTraffic, season } = this.#encoding;
-    const airline = this.#airlines.get(flight.airlineCode);
-    const destination = this.#destinations.get(flight.destination);
-    const local = this.#zone.localMinutes(flight.scheduled);
-    const { before15, before60, airline60, day } = trafficOf(
-      local,
-      airline ?? airlines.length,
-      typicalTraffic,
-      traffic,
-    );
-    into[0] = airline === undefined ? Number.NaN : categoryCode(airline);
-    into[1] = destination === undefined ? Number.NaN : categoryCode(destination);
-    into[2] = flight.flightType === "I" ? 1 : 0;
-    into[3] = weekdayOf(local);
-    into[4] = minuteOfDay(local);
-    into[5] = before15;
-    into[6] = before60;
-    into[7] = airline60;
-    into[8] = day;
-    let next: number = TIMETABLE_FEATURES.length;
+    return this.#writeTimetable(this.#codesOf(flight), flight.scheduled, traffic, into, 0);
+  }
+
+  #codesOf({ airlineCode, destination, flightType }: FlightToForecast): RouteCodes {
+    const airline = this.#airlines.get(airlineCode);
+    const to = this.#destinations.get(destination);
+    return {
+      airlineIndex: airline ?? this.#encoding.airlines.length,
+      airline: airline === undefined ? Number.NaN : categoryCode(airline),
+      destination: to === undefined ? Number.NaN : categoryCode(to),
+      flightType: flightType === "I" ? 1 : 0,
+    };
+  }
+
+  #writeTimetable(
+    { airlineIndex, airline, destination, flightType }: RouteCodes,
+    scheduled: number,
+    traffic: Traffic | undefined,
+    into: Float32Array,
+    at: number,
+  ): number {
+    const { typicalTraffic, season } = this.#encoding;
+    const local = this.#zone.localMinutes(scheduled);
+    const around = trafficOf(local, airlineIndex, typicalTraffic, traffic);
+    into[at] = airline;
+    into[at + 1] = destination;
+    into[at + 2] = flightType;
+    into[at + 3] = weekdayOf(local);
+    into[at + 4] = minuteOfDay(local);
+    into[at + 5] = around.before15;
+    into[at + 6] = around.before60;
+    into[at + 7] = around.airline60;
+    into[at + 8] = around.day;
+    let next = at + TIMETABLE_FEATURES.length;
     if (this.#airport !== undefined) into[next++] = this.#airport;
     if (!season) return next;
     readSeason(local, into, next);

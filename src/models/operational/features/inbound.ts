@@ -1,4 +1,4 @@
-import type { History } from "../../../history/history.ts";
+import type { KnownOutcomes } from "../../../history/known-outcomes.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
 
 /**
@@ -48,7 +48,7 @@ function medianOf(values: readonly number[]): number {
 export function readInbound(
   flight: ScheduledFlight,
   moment: number,
-  { departures }: Pick<History, "departures">,
+  { departures }: Pick<KnownOutcomes, "departures">,
   travel: TravelMinutes,
   into: Float32Array,
   at: number,

@@ -364,12 +364,22 @@ export function replay(
   named: (flight: PastFlight) => PastFlight = (flight) => flight,
 ): { history: History; timetable: Timetable } {
   const [history, timetable] = [new History(zone), new Timetable(zone)];
-  for (const flight of flights) {
-    timetable.add(named(flight));
-    history.departures.recordIfKnown(named(flight));
-  }
-  const { legs } = flights.columns;
-  for (const leg of legs?.scheduled.keys() ?? []) history.aircraft.recordLeg(flights.legAt(leg));
+  for (const flight of flights) timetable.add(named(flight));
+  recordMovements(flights, history, named);
   for (const index of flights.inOrderOf(flights.columns.operated)) history.record(named(flights.at(index)));
   return { history, timetable };
+}
+
+/**
+ * Records the departures of flights from the other airports, and the legs of their aircraft.
+ * @param named as {@link replay} has it
+ */
+export function recordMovements(
+  flights: PastFlights,
+  { departures, aircraft }: Pick<History, "departures" | "aircraft">,
+  named: (flight: PastFlight) => PastFlight,
+): void {
+  const { legs, departed } = flights.columns;
+  if (departed !== undefined) for (const flight of flights) departures.recordIfKnown(named(flight));
+  for (const leg of legs?.scheduled.keys() ?? []) aircraft.recordLeg(flights.legAt(leg));
 }

@@ -4,6 +4,7 @@ import type { ReadFlightsOptions } from "../../../flights/reading/read-flights.t
 import { type FlightFilesRead, readFlightFiles } from "../../../flights/reading/several/read-flight-files.ts";
 import { timeZoneOf } from "../../../flights/time-zone.ts";
 import { type AirportKnowledge, ByAirport, type Histories } from "../../../history/by-airport.ts";
+import type { History } from "../../../history/history.ts";
 import { namesKnownTo } from "../forecasting/find-flight.ts";
 import type { OperationalModel } from "../forecasting/operational-model.ts";
 import type { FlightToForecast, Knowledge } from "./features.ts";
@@ -18,6 +19,8 @@ import {
 
 /** Past flights of a file, as forecasts use them; of several airports, `histories` has those of each. */
 export interface HistoryRead extends Omit<FlightFilesRead, "flights" | "cancelled">, Knowledge {
+  /** That of the only airport; absent for several. */
+  readonly history?: History;
   /** The history and the timetable of each airport; those of flights that name no airport are under an empty code. */
   readonly histories: Histories;
 }

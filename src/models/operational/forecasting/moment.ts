@@ -69,10 +69,9 @@ export function bestLeadTime(
   now?: number,
 ): LeadTime {
   if (history === undefined || history.size === 0) return "schedule";
-  const { known } = history.airport;
   for (const leadTime of ["hour", "day"] as const) {
     const moment = flight.scheduled - LEAD_MINUTES[leadTime];
-    const isFresh = known.countUntil(moment) > known.countBefore(moment - MAX_AGE_MINUTES[leadTime]);
+    const isFresh = history.toAt(moment) >= moment - MAX_AGE_MINUTES[leadTime];
     const reachesBack = history.from <= moment - HABIT_MINUTES;
     if (isFresh && reachesBack && moment <= (now ?? Infinity)) return leadTime;
   }

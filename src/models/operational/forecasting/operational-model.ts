@@ -15,7 +15,13 @@ import {
   leadExplainer,
 } from "../explaining/explanation.ts";
 import type { Language } from "../explaining/language.ts";
-import { type FlightToForecast, featureNames, type Knowledge } from "../features/features.ts";
+import {
+  type FlightToForecast,
+  featureNames,
+  type Knowledge,
+  momentOf,
+  type RouteReader,
+} from "../features/features.ts";
 import { FLIGHT_COLUMNS, flightsIn } from "../features/past-flights.ts";
 import { LeadBatch } from "../lead-batch.ts";
 import { type LeadForecast, type LeadForecaster, type LeadModel, leadForecaster } from "../lead-model.ts";
@@ -56,6 +62,24 @@ export interface Forecast {
   readonly explanation?: Explanation;
 }
 
+/** What forecasts of flights need that differ in their scheduled times only: looked up once for all of them. @internal */
+export interface PreparedRoute<Flight extends FlightToForecast = FlightToForecast> {
+  /** One of the flights. */
+  readonly flight: Flight;
+  readonly knowledge: Knowledge;
+  /** The code of the airport; undefined in a model that names none. */
+  readonly airport: string | undefined;
+  readonly threshold: number;
+  readonly support: Support;
+  readonly readFeatures: RouteReader;
+}
+
+/** A flight of a prepared route, scheduled at an instant in minutes. @internal */
+export interface FlightOfRoute {
+  readonly route: PreparedRoute;
+  readonly scheduled: number;
+}
+
 /** Options of {@link OperationalModel.forecast}. */
 export interface ForecastOptions extends MomentAsked {
   /** The lead time to forecast at, at its own moment; by default that of the moment, else {@link bestLeadTime}. */
@@ -85,6 +109,7 @@ export class OperationalModel implements Model {
   readonly finder: FlightFinder;
   readonly #leads = new Map<LeadTime, PreparedLead>();
   readonly #leadTimes: readonly LeadTime[];
+  readonly #hasMainOnly: boolean;
   readonly #explainer: Explainer;
   /** The features of the lead time that has most of them, and a buffer for those of one flight. */
   readonly #allNames: readonly string[];
@@ -96,6 +121,7 @@ export class OperationalModel implements Model {
     this.airports = data.airports ?? [];
     this.parts = airportParts(data);
     this.#leadTimes = leadTimesOf(data);
+    this.#hasMainOnly = this.#leadTimes.every(isMainLeadTime);
     this.#explainer = leadExplainer(data, (flight) => this.partOf(flight).words);
     const lists = this.#leadTimes.map((leadTime) => featureNames(leadTime, data.encoding));
     this.#allNames = lists.reduce((most, names) => (names.length > most.length ? names : most));
@@ -132,49 +158,72 @@ export class OperationalModel implements Model {
     options: ForecastOptions = {},
   ): Forecast {
     const planned = this.#read(flight, known, options);
-    const { plan, parts } = planned;
-    const { airport } = this.partOf(flight);
-    const made = parts.map(({ lead }) => lead.forecastOf(lead.features, airport?.code));
-    const forecast = this.#combined(planned, made);
+    const { route, plan, parts } = planned;
+    const { airport } = route;
+    const made = parts.map(({ lead }) => lead.forecastOf(lead.features, airport));
+    const forecast = this.#combined(route, flight.scheduled, plan, made);
     const { over } = forecast;
     if (options.explain === undefined) return forecast;
     const effects = parts.map(({ lead, weight }) => {
       lead.effectsOf ??= effectsOfFeatures(lead.model);
       const { names, features } = lead;
-      return { ...lead.effectsOf(features, airport?.code), weight, names, features };
+      return { ...lead.effectsOf(features, airport), weight, names, features };
     });
     const explanation = this.#explainer(flight, effects, over[0], plan.given, options.explain);
     return { ...forecast, explanation };
   }
 
   /**
-   * Forecasts flights from what is known, many at once: as {@link forecast} does, in less time for each.
-   * @param known of the flights' airport, or that of each airport
+   * Prepares forecasts of flights that differ from a flight in their scheduled times only, from what is known now.
+   * @param known of the flight's airport, or that of each airport
+   * @throws PuntualError as `partOf` does
+   * @internal
+   */
+  prepare<Flight extends FlightToForecast>(
+    flight: Flight,
+    known: Knowledge | ByAirport<Knowledge>,
+  ): PreparedRoute<Flight> {
+    const knowledge = known instanceof ByAirport ? known.of(this.#codeOf(flight)) : known;
+    const part = this.partOf(flight);
+    const { reader, supports, airport, threshold } = part;
+    return {
+      ...{ flight, knowledge, threshold, airport: airport?.code },
+      readFeatures: reader.routeReader(flight, knowledge),
+      support: supports.of(flight),
+    };
+  }
+
+  /**
+   * Forecasts flights of prepared routes, many at once: as {@link forecast} does, in less time for each.
    * @param options without `explain`
    * @param use called with each flight and its forecast, in their order; the distribution of its lateness holds until it returns
    * @throws PuntualError as `forecast` does, before any is made
+   * @internal
    */
-  forecastAll<Flight extends FlightToForecast>(
+  forecastAll<Flight extends FlightOfRoute>(
     flights: readonly Flight[],
-    known: Knowledge | ByAirport<Knowledge>,
     options: Pick<ForecastOptions, "leadTime" | "now" | "at">,
     use: (flight: Flight, forecast: Forecast) => void,
   ): void {
     for (const { batch } of this.#leads.values()) batch?.clear();
-    const planned = flights.map((flight) => {
-      const read = this.#read(flight, known, options);
-      for (const { lead } of read.parts) {
+    const planned = flights.map(({ route, scheduled }) => {
+      const plan = this.#planOf(route, scheduled, options);
+      const parts = this.#partsOf(plan);
+      if (parts.length > 1) this.#readFeatures(parts, route, scheduled, plan.knownAt);
+      for (const { lead } of parts) {
         lead.batch ??= new LeadBatch(lead.model);
-        lead.batch.add(lead.features);
+        const at = lead.batch.add();
+        if (parts.length > 1) lead.batch.features.set(lead.features, at);
+        else readInto(lead.batch.features, at, lead.leadTime, route, scheduled, plan.knownAt);
       }
-      return read;
+      return { plan, parts };
     });
-    for (const [index, flight] of flights.entries()) {
-      const { airport } = this.partOf(flight);
-      const made = planned[index].parts.map(({ lead: { batch } }) =>
-        (batch as LeadBatch).take(airport?.code),
-      );
-      use(flight, this.#combined(planned[index], made));
+    for (let index = 0; index < flights.length; index++) {
+      const { route, scheduled } = flights[index];
+      const { plan, parts } = planned[index];
+      const take = ({ lead: { batch } }: PlannedLead) => (batch as LeadBatch).take(route.airport);
+      const made = parts.length === 1 ? [take(parts[0])] : parts.map(take);
+      use(flights[index], this.#combined(route, scheduled, plan, made));
     }
   }
 
@@ -184,19 +233,20 @@ export class OperationalModel implements Model {
     known: Knowledge | ByAirport<Knowledge>,
     options: ForecastOptions,
   ): PlannedForecast {
-    const knowledge = known instanceof ByAirport ? known.of(this.#codeOf(flight)) : known;
-    const plan = this.#planOf(flight, knowledge, options);
+    const route = this.prepare(flight, known);
+    const plan = this.#planOf(route, flight.scheduled, options);
     const parts = this.#partsOf(plan);
-    const { reader } = this.partOf(flight);
-    this.#readFeatures(parts, (leadTime, into) =>
-      reader.read(flight, leadTime, knowledge, into, plan.knownAt),
-    );
-    return { flight, plan, parts };
+    this.#readFeatures(parts, route, flight.scheduled, plan.knownAt);
+    return { route, plan, parts };
   }
 
   /** Makes the forecast of a flight of those of its parts. */
-  #combined({ flight, plan }: PlannedForecast, made: readonly LeadForecast[]): Forecast {
-    const { supports, threshold } = this.partOf(flight);
+  #combined(
+    { threshold, support }: PreparedRoute,
+    scheduled: number,
+    plan: ForecastPlan,
+    made: readonly LeadForecast[],
+  ): Forecast {
     const { over, expectedLatenessMinutes, lateness } = combined(plan, made);
     return {
       probability: over[0],
@@ -207,21 +257,21 @@ export class OperationalModel implements Model {
       lateness,
       leadTime: plan.leadTime,
       moment: plan.moment,
-      leadMinutes: plan.moment === undefined ? undefined : flight.scheduled - plan.moment,
-      support: supports.of(flight),
+      leadMinutes: plan.moment === undefined ? undefined : scheduled - plan.moment,
+      support,
     };
   }
 
   /** A model with the main lead times only forecasts at their moments: the last that has passed. */
   #planOf(
-    flight: FlightToForecast,
-    knowledge: Knowledge,
+    { flight, knowledge }: PreparedRoute,
+    scheduled: number,
     { leadTime, now, at }: ForecastOptions,
   ): ForecastPlan {
-    if (leadTime !== undefined) return planAtLead(flight, leadTime);
-    if (this.#leadTimes.every(isMainLeadTime))
-      return planAtLead(flight, bestLeadTime(flight, knowledge, at ?? now));
-    return planAtMoment(flight, knowledge, { now, at }, this.#leadTimes);
+    if (leadTime !== undefined) return planAtLead({ scheduled }, leadTime);
+    if (this.#hasMainOnly || (at ?? now) === undefined)
+      return planAtLead({ scheduled }, bestLeadTime({ scheduled }, knowledge, at ?? now));
+    return planAtMoment({ ...flight, scheduled }, knowledge, { now, at }, this.#leadTimes);
   }
 
   /** The models of a plan, each with its weight. */
@@ -234,13 +284,19 @@ export class OperationalModel implements Model {
   }
 
   /** Reads the features of some lead times: at once where those of one begin with those of the others. */
-  #readFeatures(parts: readonly PlannedLead[], read: (leadTime: LeadTime, into: Float32Array) => void): void {
+  #readFeatures(
+    parts: readonly PlannedLead[],
+    route: PreparedRoute,
+    scheduled: number,
+    moment: number | undefined,
+  ): void {
     const [{ lead: first }, ...others] = parts;
     let most = first;
     for (const { lead } of others) if (lead.features.length > most.features.length) most = lead;
-    read(most.leadTime, most.features);
+    readInto(most.features, 0, most.leadTime, route, scheduled, moment);
     for (const { lead } of parts) {
-      if (lead.features.buffer !== most.features.buffer) read(lead.leadTime, lead.features);
+      if (lead.features.buffer !== most.features.buffer)
+        readInto(lead.features, 0, lead.leadTime, route, scheduled, moment);
     }
   }
 
@@ -290,6 +346,18 @@ export class OperationalModel implements Model {
   }
 }
 
+/** Reads the features of a flight at a moment, by default that of the lead time. */
+function readInto(
+  features: Float32Array,
+  at: number,
+  leadTime: LeadTime,
+  { readFeatures }: PreparedRoute,
+  scheduled: number,
+  moment = momentOf({ scheduled }, leadTime),
+): void {
+  readFeatures(scheduled, leadTime, moment, features, at);
+}
+
 /** Combines the forecasts of the lead times of a plan, in the order of their parts. */
 function combined(
   { second, share, historyShare, given }: ForecastPlan,
@@ -305,7 +373,7 @@ function combined(
 
 /** A flight whose forecast is planned. */
 interface PlannedForecast {
-  readonly flight: FlightToForecast;
+  readonly route: PreparedRoute;
   readonly plan: ForecastPlan;
   readonly parts: readonly PlannedLead[];
 }

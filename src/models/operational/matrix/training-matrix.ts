@@ -1,5 +1,5 @@
 import type { FlightTable } from "../../../flights/flight-table.ts";
-import { GROUPS } from "../../../history/history.ts";
+import { GROUPS } from "../../../history/known-outcomes.ts";
 import { refuse } from "../../../learn/check-arguments.ts";
 import { featureNames } from "../features/features.ts";
 import { type PastFlights, pastFlights } from "../features/past-flights.ts";

@@ -1,8 +1,8 @@
 import { minuteOfDay } from "../../../flights/local-time.ts";
 import { timeZoneOf } from "../../../flights/time-zone.ts";
 import { GroupHistory } from "../../../history/group-history.ts";
-import { BUCKET_MINUTES, type Group } from "../../../history/history.ts";
 import { FEATURES_OF_GROUP, readGroup } from "../../../history/history-features.ts";
+import { BUCKET_MINUTES, type Group } from "../../../history/known-outcomes.ts";
 import { knownAt } from "../../../history/outcome.ts";
 import { type RankedColumn, rankColumn } from "../../../learn/matrix/ranked-column.ts";
 import type { PastFlights } from "../features/past-flights.ts";

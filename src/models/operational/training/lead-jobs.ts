@@ -1,4 +1,4 @@
-import { GROUPS, type Group } from "../../../history/history.ts";
+import { GROUPS, type Group } from "../../../history/known-outcomes.ts";
 import type { RankedColumn } from "../../../learn/matrix/ranked-column.ts";
 import { sharedArray } from "../../../learn/matrix/shared-array.ts";
 import type { PastFlights } from "../features/past-flights.ts";

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { GROUPS } from "../../../history/history.ts";
+import { GROUPS } from "../../../history/known-outcomes.ts";
 import type { PastFlights } from "../features/past-flights.ts";
 import { JobThreads } from "./job-threads.ts";
 import type { JobResults, SharedColumns } from "./lead-jobs.ts";

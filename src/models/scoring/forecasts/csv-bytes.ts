@@ -19,7 +19,7 @@ export class CsvBytes {
   #bytes = Buffer.allocUnsafeSlow(1 << 16);
   #length = 0;
   /** The day written last, with the space behind it: neighbouring flights are mostly of the same. */
-  #day = { day: Number.NaN, text: "" };
+  #day = { day: Number.NaN, text: Buffer.alloc(0) };
 
   /** Returns a copy of the bytes that were added since the last call. */
   take(): Uint8Array<ArrayBuffer> {
@@ -34,6 +34,14 @@ export class CsvBytes {
 
   endRow(): void {
     this.#add(NEWLINE);
+  }
+
+  /** Adds bytes as they are. */
+  append(bytes: Uint8Array): void {
+    this.#makeRoom(bytes.length);
+    const [own, start] = [this.#bytes, this.#length];
+    for (let i = 0; i < bytes.length; i++) own[start + i] = bytes[i];
+    this.#length = start + bytes.length;
   }
 
   /** Adds a text, quoted where it must be. */
@@ -54,17 +62,21 @@ export class CsvBytes {
   /** Adds a number as `toFixed(6)` writes it. @param value from 0 to 1 */
   probability(value: number): void {
     const millionths = value * MILLION;
-    const whole = Math.round(millionths);
     // The product is rounded itself: near the middle between two numbers it may be on the other side.
     if (!(Math.abs(millionths - Math.floor(millionths) - 0.5) > NEAR_MIDDLE)) {
       this.#addText(value.toFixed(6));
       return;
     }
     this.#makeRoom(MAX_NUMBER_BYTES);
+    const [bytes, at] = [this.#bytes, this.#length];
+    const whole = Math.floor(millionths + 0.5) | 0;
+    const thousands = (whole / 1000) | 0;
     const ones = whole >= MILLION ? 1 : 0;
-    this.#bytes[this.#length++] = ZERO + ones;
-    this.#bytes[this.#length++] = DOT;
-    this.#digits(whole - ones * MILLION, 6);
+    bytes[at] = ZERO + ones;
+    bytes[at + 1] = DOT;
+    threeDigits(thousands - 1000 * ones, bytes, at + 2);
+    threeDigits(whole - 1000 * thousands, bytes, at + 5);
+    this.#length = at + 8;
   }
 
   /** Adds minutes to a tenth, as `minutesText` writes them. */
@@ -75,47 +87,51 @@ export class CsvBytes {
       return;
     }
     this.#makeRoom(MAX_NUMBER_BYTES);
-    const size = Math.abs(tenths);
+    const size = Math.abs(tenths) | 0;
     if (tenths < 0) this.#bytes[this.#length++] = MINUS;
-    const whole = Math.floor(size / 10);
+    const whole = (size / 10) | 0;
     this.integer(whole);
-    this.#bytes[this.#length++] = DOT;
-    this.#bytes[this.#length++] = ZERO + (size - whole * 10);
+    const [bytes, at] = [this.#bytes, this.#length];
+    bytes[at] = DOT;
+    bytes[at + 1] = ZERO + (size - whole * 10);
+    this.#length = at + 2;
   }
 
-  /** Adds a whole number from 0. */
+  /** Adds a whole number from 0 to under 2³¹. */
   integer(value: number): void {
     this.#makeRoom(MAX_NUMBER_BYTES);
+    const bytes = this.#bytes;
     let count = 1;
     for (let power = 10; power <= value; power *= 10) count++;
-    this.#digits(value, count);
+    let rest = value | 0;
+    for (let at = this.#length + count - 1; at >= this.#length; at--) {
+      const tens = (rest / 10) | 0;
+      bytes[at] = ZERO + (rest - tens * 10);
+      rest = tens;
+    }
+    this.#length += count;
   }
 
   /** Adds local minutes as `formatLocalTime` writes them. */
   localTime(minutes: number): void {
     const seconds = Math.round(minutes * 60);
     const day = Math.floor(seconds / SECONDS_OF_DAY);
-    if (day !== this.#day.day)
-      this.#day = { day, text: formatLocalTime((day * SECONDS_OF_DAY) / 60).slice(0, 11) };
-    this.field(this.#day.text);
-    this.#makeRoom(MAX_NUMBER_BYTES);
-    const ofDay = seconds - day * SECONDS_OF_DAY;
-    this.#digits(Math.floor(ofDay / 3600), 2);
-    this.#bytes[this.#length++] = COLON;
-    this.#digits(Math.floor(ofDay / 60) % 60, 2);
-    this.#bytes[this.#length++] = COLON;
-    this.#digits(ofDay % 60, 2);
-  }
-
-  /** Adds the last digits of a whole number. */
-  #digits(value: number, count: number): void {
-    let rest = value;
-    for (let at = this.#length + count - 1; at >= this.#length; at--) {
-      const tens = Math.floor(rest / 10);
-      this.#bytes[at] = ZERO + (rest - tens * 10);
-      rest = tens;
+    if (day !== this.#day.day) {
+      const text = formatLocalTime((day * SECONDS_OF_DAY) / 60).slice(0, 11);
+      this.#day = { day, text: Buffer.from(text) };
     }
-    this.#length += count;
+    this.append(this.#day.text);
+    this.#makeRoom(MAX_NUMBER_BYTES);
+    const [bytes, at] = [this.#bytes, this.#length];
+    const ofDay = (seconds - day * SECONDS_OF_DAY) | 0;
+    const hour = (ofDay / 3600) | 0;
+    const minute = ((ofDay / 60) | 0) - 60 * hour;
+    twoDigits(hour, bytes, at);
+    bytes[at + 2] = COLON;
+    twoDigits(minute, bytes, at + 3);
+    bytes[at + 5] = COLON;
+    twoDigits(ofDay - 3600 * hour - 60 * minute, bytes, at + 6);
+    this.#length = at + 8;
   }
 
   #addText(text: string): void {
@@ -134,4 +150,18 @@ export class CsvBytes {
     this.#bytes.copy(larger, 0, 0, this.#length);
     this.#bytes = larger;
   }
+}
+
+/** Writes a whole number under 1000. */
+function threeDigits(value: number, bytes: Buffer, at: number): void {
+  const hundreds = (value / 100) | 0;
+  bytes[at] = ZERO + hundreds;
+  twoDigits(value - 100 * hundreds, bytes, at + 1);
+}
+
+/** Writes a whole number under 100. */
+function twoDigits(value: number, bytes: Buffer, at: number): void {
+  const tens = (value / 10) | 0;
+  bytes[at] = ZERO + tens;
+  bytes[at + 1] = ZERO + (value - 10 * tens);
 }

@@ -1,12 +1,14 @@
 import type { BlockReading } from "../../../flights/reading/block-reading.ts";
 import { BlockReader } from "../../../flights/reading/flight-blocks.ts";
 import { ByAirport } from "../../../history/by-airport.ts";
-import type { History } from "../../../history/history.ts";
+import type { KnownOutcomes } from "../../../history/known-outcomes.ts";
 import { Timetable, type TimetableColumns } from "../../../history/timetable.ts";
 import { namesKnownTo } from "../../operational/forecasting/find-flight.ts";
 import type { OperationalModel } from "../../operational/forecasting/operational-model.ts";
 import type { OperationalModelData } from "../../operational/model-data.ts";
 import { type BlockForecast, BlockForecaster, type MomentOfFile } from "./forecast-block.ts";
+import type { BlockToForecast } from "./kept-blocks.ts";
+import type { OutcomesByAirport } from "./shared-outcomes.ts";
 
 /** The model and the moment that the flights of a file are forecast with; plain data that a thread starts with. */
 export interface ForecastingData {
@@ -21,10 +23,10 @@ export interface FileToForecast {
 }
 
 /** The history of each airport, or of any airport. */
-export type HistoryOfFile = History | ByAirport<{ readonly history: History }>;
+export type HistoryOfFile = KnownOutcomes | OutcomesByAirport;
 
-/** Forecasts the flights of a block of a file: whole records, without the header. */
-export type FileForecaster = (block: Buffer) => BlockForecast;
+/** Forecasts the flights of a block of a file; its records, where it has any, are whole and without the header. */
+export type FileForecaster = (block: BlockToForecast) => BlockForecast;
 
 /** Returns the forecaster of a file that was read once. */
 export function fileForecaster(
@@ -35,15 +37,19 @@ export function fileForecaster(
 ): FileForecaster {
   const keys = model.parts.codes.map((code) => ({ code }));
   const knowledge = new ByAirport(keys, (code, index) => ({
-    timetable: new Timetable(model.parts.of(code).timeZone, timetables[index]),
+    timetable: Timetable.of(timetables[index], model.parts.of(code).timeZone),
     ...historyOf(history, code),
   }));
   const reader = new BlockReader(blocks, namesKnownTo(model.finder));
   const forecaster = new BlockForecaster(model, knowledge, moment);
-  return (block) => forecaster.forecast(reader.read(block));
+  return (block) => forecaster.forecast("records" in block ? reader.read(asBuffer(block.records)) : block);
 }
 
-function historyOf(history: HistoryOfFile | undefined, code: string): { readonly history?: History } {
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+function historyOf(history: HistoryOfFile | undefined, code: string): { readonly history?: KnownOutcomes } {
   if (history === undefined) return {};
   if (!(history instanceof ByAirport)) return { history };
   const own = history.get(code);

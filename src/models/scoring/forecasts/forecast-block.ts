@@ -1,10 +1,9 @@
 import type { BlockTables } from "../../../flights/reading/block-reading.ts";
 import type { ByAirport } from "../../../history/by-airport.ts";
-import type { FlightToForecast, Knowledge } from "../../operational/features/features.ts";
-import { flightsIn } from "../../operational/features/past-flights.ts";
-import type { FoundFlight } from "../../operational/forecasting/find-flight.ts";
+import type { Knowledge } from "../../operational/features/features.ts";
 import { LAST_MOMENT_MINUTES } from "../../operational/forecasting/moment.ts";
 import type { ForecastOptions, OperationalModel } from "../../operational/forecasting/operational-model.ts";
+import { type FileFlight, FileRoutes } from "./file-routes.ts";
 import { ForecastRows } from "./forecast-rows.ts";
 import { type CountedNames, NameCounts } from "./name-counts.ts";
 
@@ -25,13 +24,13 @@ export interface BlockForecast {
 /** Forecasts the blocks of a file of flights. */
 export class BlockForecaster {
   readonly #model: OperationalModel;
-  readonly #knowledge: ByAirport<Knowledge>;
+  readonly #routes: FileRoutes;
   readonly #moment: MomentOfFile;
   readonly #rows: ForecastRows;
 
   constructor(model: OperationalModel, knowledge: ByAirport<Knowledge>, moment: MomentOfFile) {
     this.#model = model;
-    this.#knowledge = knowledge;
+    this.#routes = new FileRoutes(model, knowledge);
     this.#moment = moment;
     this.#rows = new ForecastRows(model);
   }
@@ -41,12 +40,12 @@ export class BlockForecaster {
    * moment of the forecasts.
    */
   forecast({ flights, cancelled, cancelledAfter }: BlockTables): BlockForecast {
-    const found = namedFlights(flightsIn(flights), this.#model);
-    const withoutForecast = namedFlights(flightsIn(cancelled), this.#model);
+    const found = this.#routes.flightsIn(flights);
+    const withoutForecast = this.#routes.flightsIn(cancelled);
     const rows = this.#rows;
     const names = new NameCounts();
     const { at = -Infinity } = this.#moment;
-    const isPast = ({ scheduled }: FoundFlight) => at > scheduled + LAST_MOMENT_MINUTES;
+    const isPast = ({ scheduled }: FileFlight) => at > scheduled + LAST_MOMENT_MINUTES;
     let [row, nextCancelled, scored] = [0, 0, 0];
     // The flights before the next one that is forecast, and behind the last one those that are left
     const addBlanks = () => {
@@ -57,13 +56,13 @@ export class BlockForecaster {
         rows.addBlank(found[row], "over 6 hours past its scheduled time at the moment of the forecast");
       }
     };
-    const wanted = found.filter((flight) => !isPast(flight));
+    const wanted = at === -Infinity ? found : found.filter((flight) => !isPast(flight));
     for (let from = 0; from < wanted.length; from += FLIGHTS_AT_ONCE) {
       const some = wanted.slice(from, from + FLIGHTS_AT_ONCE);
-      this.#model.forecastAll(some, this.#knowledge, this.#moment, (flight, forecast) => {
+      this.#model.forecastAll(some, this.#moment, (flight, forecast) => {
         addBlanks();
         rows.add(flight, forecast);
-        names.add(flight, forecast.support);
+        names.add(flight.route.flight, forecast.support);
         scored++;
         row++;
       });
@@ -71,9 +70,4 @@ export class BlockForecaster {
     addBlanks();
     return { bytes: rows.take(), scored, names: names.counted };
   }
-}
-
-/** Returns flights with the codes of a model's training data, and notes on names that stand for several. */
-export function namedFlights(flights: readonly FlightToForecast[], model: OperationalModel): FoundFlight[] {
-  return flights.map((flight): FoundFlight => model.partOf(flight).finder.named(flight));
 }

@@ -1,11 +1,10 @@
 import { availableParallelism } from "node:os";
 import { unchangedDuring } from "../../../files/unchanged-file.ts";
 import { detectFormat } from "../../../flights/reading/detect-format.ts";
-import { readHeader } from "../../../flights/reading/flight-header.ts";
 import { type ReadFlightsOptions, readFlightBlocks } from "../../../flights/reading/read-flights.ts";
 import { BlockMemory, ownBuffer, recordBlocks } from "../../../flights/reading/record-blocks.ts";
 import { FLIGHT_COLUMNS } from "../../operational/features/past-flights.ts";
-import { historiesOf, type PastRead, readingFor } from "../../operational/features/read-history.ts";
+import { type PastRead, readingFor } from "../../operational/features/read-history.ts";
 import { namesKnownTo } from "../../operational/forecasting/find-flight.ts";
 import type { OperationalModel } from "../../operational/forecasting/operational-model.ts";
 import { inOrder, isSmall } from "../in-order.ts";
@@ -15,7 +14,9 @@ import { FileTimetables } from "./file-timetables.ts";
 import type { BlockForecast, MomentOfFile } from "./forecast-block.ts";
 import { columnsOfForecasts } from "./forecast-rows.ts";
 import { ForecastThread } from "./forecast-thread.ts";
+import { type BlockToForecast, KeptBlocks } from "./kept-blocks.ts";
 import { NameCounts } from "./name-counts.ts";
+import { outcomesOf, sharedOutcomes } from "./shared-outcomes.ts";
 
 /** The counts of a file of forecasts. */
 export interface FileForecast extends FileScored {
@@ -26,25 +27,28 @@ export interface FileForecast extends FileScored {
 export interface ForecastFileOptions extends Omit<ReadFlightsOptions, "columns" | "checks"> {
   /** Outcomes of past flights, those of each airport for a model of several; each forecast uses those known at its lead time. */
   readonly history?: HistoryOfFile | undefined;
-  /** Past flights in place of `history`, of which each thread makes its own. */
+  /** Past flights in place of `history`, whose outcomes all threads share. */
   readonly past?: PastRead | undefined;
   /** The moment of the forecasts: an instant in minutes, or each flight's own of a lead time; by default as `forecast` has it. */
   readonly moment?: MomentOfFile | undefined;
   /** The number of threads; one for each processor by default. With `history` it is one. */
   readonly threads?: number | undefined;
+  /** The memory that the flights of the file may take until they are forecast, in bytes; any beyond it are read again. */
+  readonly keptBytes?: number | undefined;
   /** Called with the number of bytes of the file that have been forecast, and of all. */
   readonly onProgress?: (done: number, of: number) => void;
 }
 
 /** Forecasts a block of a file that was read once. */
-type ForecastBlock = (block: Buffer<ArrayBuffer>) => Promise<BlockForecast>;
+type ForecastBlock = (block: BlockToForecast) => Promise<BlockForecast>;
 
 /**
  * Forecasts every flight of a file with an operational model and writes a CSV. The file is taken to be the whole
  * timetable of its days. Airlines and destinations may be named by any code or name that the model's finder knows; a row
  * with any other is rejected. A cancelled flight has a row without a forecast, with the reason in its note; so has one that is too long past at the moment of the forecasts.
  *
- * The file is read twice, first its timetable: memory holds the numbers of flights by scheduled time and a bounded part of the file.
+ * The whole timetable is read first: memory holds the numbers of flights by scheduled time and a bounded number of flights. Those
+ * beyond it are read again.
  * @throws PuntualError as `readFlights` does
  */
 export async function forecastFile(
@@ -60,20 +64,27 @@ export async function forecastFile(
     const data = { model: model.data, moment };
     const others = isLocal ? [] : Array.from({ length: threads }, () => new ForecastThread(data, memory));
     try {
-      if (past !== undefined) for (const thread of others) thread.know(past);
-      const { read, ...file } = await readTimetables(path, model, options);
+      const folded = past === undefined ? undefined : others.at(0)?.fold(past);
+      folded?.catch(() => {}); // reported below, unless the file cannot be read
+      const { read, kept, ...file } = await readTimetables(path, model, options);
       let scorers: readonly ForecastBlock[];
       if (isLocal) {
-        const forecast = fileForecaster(model, history ?? (past && historiesOf(past, model)), moment, file);
+        const known = history ?? (past && outcomesOf(sharedOutcomes(past, model), model));
+        const forecast = fileForecaster(model, known, moment, file);
         scorers = [async (block) => forecast(block)];
       } else {
-        for (const thread of others) thread.open(file);
+        const outcomes = await folded;
+        await Promise.all(others.map((thread) => thread.open(file, outcomes)));
         scorers = others.map((thread) => (block) => thread.forecast(block));
       }
       const columns = columnsOfForecasts(model);
       sink.start?.(columns, ",");
       await sink.write(Buffer.from(`${columns.join(",")}\n`));
-      const done = await writeForecasts(file, scorers, sink, memory, options.onProgress);
+      const done = await writeForecasts(
+        blocksOf(file.blocks, kept, memory, options.onProgress),
+        scorers,
+        sink,
+      );
       for (const rejection of read.rejections) await sink.reject(rejection);
       const { rejected, repeatedTimes } = read;
       return { ...done, rejected, replaced: [], repeatedTimes, reading: read };
@@ -85,8 +96,9 @@ export async function forecastFile(
 
 /** Reads the timetables of a file, and finds out whether its rows can be used. */
 async function readTimetables(path: string, model: OperationalModel, options: ForecastFileOptions) {
-  const { history, past, moment, threads, onProgress, ...ofReading } = options;
+  const { history, past, moment, threads, keptBytes, onProgress, ...ofReading } = options;
   let timetables = new FileTimetables(model);
+  let kept = new KeptBlocks(keptBytes);
   const { read, blocks } = await readFlightBlocks(
     path,
     {
@@ -95,24 +107,25 @@ async function readTimetables(path: string, model: OperationalModel, options: Fo
     },
     () => {
       timetables = new FileTimetables(model);
-      return ({ flights }) => timetables.add(flights);
+      kept = new KeptBlocks(keptBytes);
+      return (tables, bytes) => {
+        timetables.add(tables.flights);
+        kept.add(tables, bytes);
+      };
     },
   );
-  return { read, blocks, timetables: timetables.columns };
+  return { read, blocks, kept, timetables: timetables.columns };
 }
 
 /** Forecasts the blocks of a file and writes them in their order. */
 async function writeForecasts(
-  { blocks }: FileToForecast,
+  blocks: AsyncIterable<BlockToForecast>,
   scorers: readonly ForecastBlock[],
   sink: ScoreSink,
-  memory: BlockMemory,
-  onProgress: ForecastFileOptions["onProgress"] = () => {},
 ): Promise<Pick<FileForecast, "scored" | "names">> {
   const names = new NameCounts();
   let scored = 0;
-  const rows = rowsOf(blocks, memory, onProgress);
-  for await (const block of inOrder(rows, scorers, (each, forecast) => forecast(each))) {
+  for await (const block of inOrder(blocks, scorers, (each, forecast) => forecast(each))) {
     await sink.write(block.bytes);
     scored += block.scored;
     names.addAll(block.names);
@@ -120,16 +133,23 @@ async function writeForecasts(
   return { scored, names };
 }
 
-/** Reads the blocks of a file, without its header. */
-async function* rowsOf(
-  { path, format, columns }: FileToForecast["blocks"],
+/** Yields the blocks of a file: those that were kept, then the others as they are read again. */
+async function* blocksOf(
+  { path, format, columns, header }: FileToForecast["blocks"],
+  kept: KeptBlocks,
   memory: BlockMemory,
-  onProgress: (done: number, of: number) => void,
-): AsyncGenerator<Buffer<ArrayBuffer>> {
-  let isFirst = true;
+  onProgress: NonNullable<ForecastFileOptions["onProgress"]> = () => {},
+): AsyncGenerator<BlockToForecast> {
+  for (const tables of kept.take()) {
+    yield tables;
+    onProgress(kept.takenBytes, kept.isWhole ? kept.recordBytes : Math.max(kept.recordBytes, format.size));
+  }
+  if (kept.isWhole) return;
+  let known = header.length + kept.recordBytes;
   const onBytes = (bytes: number) => onProgress(bytes, format.size);
   for await (const block of recordBlocks(path, format, { memory, columns, onBytes })) {
-    yield isFirst ? ownBuffer(block.subarray(readHeader(path, block, format).bytes)) : block;
-    isFirst = false;
+    const records = known === 0 ? block : ownBuffer(block.subarray(Math.min(known, block.length)));
+    known = Math.max(0, known - block.length);
+    if (records.length > 0) yield { records };
   }
 }

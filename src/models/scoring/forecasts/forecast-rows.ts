@@ -1,11 +1,11 @@
 import { formatLocalTime } from "../../../flights/local-time.ts";
 import { noteOnTime, timeAt } from "../../../flights/read-time.ts";
-import type { FoundFlight } from "../../operational/forecasting/find-flight.ts";
 import { forecastNote } from "../../operational/forecasting/forecast-note.ts";
 import type { Forecast, OperationalModel } from "../../operational/forecasting/operational-model.ts";
 import { MINUTES_COLUMNS, NOTE_COLUMN, RISK_COLUMNS } from "../forecast-columns.ts";
 import { SCORE_COLUMNS } from "../score-block.ts";
 import { CsvBytes } from "./csv-bytes.ts";
+import type { FileFlight, FileRoute } from "./file-routes.ts";
 
 /** The columns of a forecast. */
 const FORECAST = [...SCORE_COLUMNS, ...RISK_COLUMNS, ...MINUTES_COLUMNS];
@@ -17,13 +17,19 @@ export function columnsOfForecasts({ airports, movement }: OperationalModel): st
   return [...flight, ...FORECAST, NOTE_COLUMN];
 }
 
+/** The levels of the quantiles of {@link MINUTES_COLUMNS}, ascending. */
+const LEVELS = [0.1, 0.5, 0.9];
+
 /** The rows of forecasts of a model, in the columns of {@link columnsOfForecasts}, as the bytes of a CSV. */
 export class ForecastRows {
-  readonly #model: OperationalModel;
+  readonly #hasAirport: boolean;
   readonly #bytes = new CsvBytes();
+  /** The fields of a route, each with a comma behind it: a route has many flights. */
+  readonly #fields = new WeakMap<FileRoute, Uint8Array>();
+  readonly #quantiles = new Float64Array(LEVELS.length);
 
-  constructor(model: OperationalModel) {
-    this.#model = model;
+  constructor({ airports }: OperationalModel) {
+    this.#hasAirport = airports.length > 1;
   }
 
   /** Returns a copy of the rows that were added since the last call. */
@@ -32,7 +38,7 @@ export class ForecastRows {
   }
 
   /** Adds the row of a flight that is not forecast. */
-  addBlank(flight: FoundFlight, note: string): void {
+  addBlank(flight: FileFlight, note: string): void {
     this.#addFlight(flight);
     for (let column = 0; column < FORECAST.length; column++) this.#bytes.comma();
     this.#bytes.field(note);
@@ -40,7 +46,7 @@ export class ForecastRows {
   }
 
   /** Adds the row of a forecast. */
-  add(flight: FoundFlight, forecast: Forecast): void {
+  add(flight: FileFlight, forecast: Forecast): void {
     const { over, delayed, expectedLatenessMinutes, lateness, leadTime, support } = forecast;
     const bytes = this.#bytes;
     this.#addFlight(flight);
@@ -58,42 +64,48 @@ export class ForecastRows {
     bytes.comma();
     if (support.flights === "none") bytes.field(support.flights);
     else bytes.integer(support.flights);
-    for (const level of [0.1, 0.5, 0.9]) {
+    const quantiles = this.#quantiles;
+    lateness.quantilesOf(LEVELS, quantiles);
+    for (let level = 0; level < quantiles.length; level++) {
       bytes.comma();
-      bytes.minutes(lateness.quantile(level));
+      bytes.minutes(quantiles[level]);
     }
     bytes.comma();
-    bytes.field(forecastNote(this.#withNoteOnTime(flight), support));
+    bytes.field(noteOn(flight));
     bytes.endRow();
   }
 
   /** Adds the fields of the flight, each with a comma behind it. */
-  #addFlight({ airport, airlineCode, destination, flightType, scheduled }: FoundFlight): void {
-    const bytes = this.#bytes;
-    if (this.#model.airports.length > 1) {
-      bytes.field(airport ?? "");
+  #addFlight({ route, scheduled }: FileFlight): void {
+    let fields = this.#fields.get(route);
+    if (fields === undefined) {
+      fields = this.#fieldsOf(route);
+      this.#fields.set(route, fields);
+    }
+    this.#bytes.append(fields);
+    this.#bytes.localTime(route.timeZone.localMinutes(scheduled));
+    this.#bytes.comma();
+  }
+
+  #fieldsOf({ flight }: FileRoute): Uint8Array {
+    const { airport = "", airlineCode, destination, flightType } = flight;
+    const bytes = new CsvBytes();
+    for (const field of [...(this.#hasAirport ? [airport] : []), airlineCode, destination, flightType]) {
+      bytes.field(field);
       bytes.comma();
     }
-    bytes.field(airlineCode);
-    bytes.comma();
-    bytes.field(destination);
-    bytes.comma();
-    bytes.field(flightType);
-    bytes.comma();
-    bytes.localTime(this.#zoneOf({ airport }).localMinutes(scheduled));
-    bytes.comma();
+    return bytes.take();
   }
+}
 
-  #withNoteOnTime(flight: FoundFlight): FoundFlight {
-    const zone = this.#zoneOf(flight);
-    const time = timeAt(flight.scheduled, zone);
-    if (time.other === undefined) return flight;
-    const local = formatLocalTime(zone.localMinutes(flight.scheduled));
-    const onTime = noteOnTime("/scheduled", local, time, zone);
-    return onTime === undefined ? flight : { ...flight, notes: [...(flight.notes ?? []), onTime] };
-  }
-
-  #zoneOf(flight: { readonly airport?: string | undefined }) {
-    return this.#model.partOf(flight as FoundFlight).timeZone;
-  }
+/** Returns the note on a flight, with that on a time that the clock shows twice. */
+function noteOn({ route, scheduled }: FileFlight): string {
+  const { timeZone, flight, support, note } = route;
+  const time = timeAt(scheduled, timeZone);
+  if (time.other === undefined) return note;
+  const local = formatLocalTime(timeZone.localMinutes(scheduled));
+  const onTime = noteOnTime("/scheduled", local, time, timeZone);
+  return onTime === undefined
+    ? note
+    : forecastNote({ ...flight, notes: [...(flight.notes ?? []), onTime] }, support);
 }

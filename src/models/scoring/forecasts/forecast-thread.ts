@@ -1,26 +1,20 @@
 import { extname } from "node:path";
-import { Worker } from "node:worker_threads";
-import { type ErrorData, errorFrom } from "../../../errors.ts";
 import type { BlockMemory } from "../../../flights/reading/record-blocks.ts";
 import type { PastRead } from "../../operational/features/read-history.ts";
+import { BlockThread } from "../block-thread.ts";
 import type { FileToForecast, ForecastingData } from "./file-forecaster.ts";
 import type { BlockForecast } from "./forecast-block.ts";
-import type { ThreadMessage } from "./forecast-worker.ts";
+import type { ForecastAnswer, ForecastRequest } from "./forecast-worker.ts";
+import type { BlockToForecast } from "./kept-blocks.ts";
+import type { SharedOutcomes } from "./shared-outcomes.ts";
 
 /** The worker beside this file: TypeScript here, JavaScript in the built package. */
 const WORKER_FILE = new URL(`./forecast-worker${extname(import.meta.url)}`, import.meta.url);
 
-type Answer =
-  | { readonly result: BlockForecast; readonly block: Uint8Array<ArrayBuffer>; readonly failure?: never }
-  | { readonly failure: ErrorData };
-
-/** A thread that forecasts the blocks of a file, one after another, with a model and a history of its own. */
+/** A thread that forecasts the blocks of a file, one after another, with a model of its own. */
 export class ForecastThread {
-  readonly #worker: Worker;
+  readonly #thread: BlockThread<ForecastRequest, ForecastAnswer>;
   readonly #memory: BlockMemory;
-  /** The worker returns blocks in the order in which it receives them. */
-  readonly #waiting: PromiseWithResolvers<BlockForecast>[] = [];
-  #fault: unknown;
 
   /**
    * Starts the thread, which prepares the model.
@@ -28,55 +22,32 @@ export class ForecastThread {
    */
   constructor(data: ForecastingData, memory: BlockMemory) {
     this.#memory = memory;
-    this.#worker = new Worker(WORKER_FILE, { workerData: data });
-    this.#worker.on("message", (answer: Answer) => this.#settle(answer));
-    this.#worker.on("error", (error) => {
-      this.#fault = error;
-      for (const { reject } of this.#waiting.splice(0)) reject(error);
-    });
+    this.#thread = new BlockThread(WORKER_FILE, data);
   }
 
-  /** Sends the past flights, of which the thread makes a history, before the file. */
-  know(past: PastRead): void {
-    this.#post({ past });
+  /** Folds past flights into outcomes that all threads share. */
+  async fold(past: PastRead): Promise<SharedOutcomes> {
+    return (await this.#thread.ask({ past })) as SharedOutcomes;
   }
 
   /** Sends the file, before its first block. */
-  open(file: FileToForecast): void {
-    this.#post({ file });
+  async open(file: FileToForecast, outcomes: SharedOutcomes | undefined): Promise<void> {
+    await this.#thread.ask({ file, outcomes });
   }
 
-  /**
-   * Forecasts a block, which the caller must not use any longer.
-   * @throws the error of the thread, also of one that has ended, as for want of memory
-   */
-  forecast(block: Buffer<ArrayBuffer>): Promise<BlockForecast> {
-    const answer = Promise.withResolvers<BlockForecast>();
-    answer.promise.catch(() => {}); // reported to the caller, who may have stopped waiting
-    if (this.#fault !== undefined) answer.reject(this.#fault);
-    else {
-      this.#waiting.push(answer);
-      this.#post({ block }, block.buffer);
-    }
-    return answer.promise;
+  /** Forecasts a block, of which the caller must not use the records any longer. */
+  async forecast(block: BlockToForecast): Promise<BlockForecast> {
+    const moved = "records" in block ? [block.records.buffer] : [];
+    const answer = (await this.#thread.ask({ block }, ...moved)) as Exclude<
+      ForecastAnswer,
+      SharedOutcomes | undefined
+    >;
+    if (answer.records !== undefined) this.#memory.give(answer.records);
+    return answer.forecast;
   }
 
   /** Ends the thread, whatever it does. */
-  async close(): Promise<void> {
-    await this.#worker.terminate();
-  }
-
-  #post(message: ThreadMessage, ...moved: ArrayBuffer[]): void {
-    this.#worker.postMessage(message, moved);
-  }
-
-  #settle(answer: Answer): void {
-    const waiting = this.#waiting.shift();
-    if (answer.failure !== undefined) {
-      waiting?.reject(errorFrom(answer.failure));
-      return;
-    }
-    this.#memory.give(answer.block);
-    waiting?.resolve(answer.result);
+  close(): Promise<void> {
+    return this.#thread.close();
   }
 }

@@ -1,38 +1,45 @@
-import { parentPort, workerData } from "node:worker_threads";
-import { errorData } from "../../../errors.ts";
-import type { Histories } from "../../../history/by-airport.ts";
-import { historiesOf, type PastRead } from "../../operational/features/read-history.ts";
+import { workerData } from "node:worker_threads";
+import type { PastRead } from "../../operational/features/read-history.ts";
 import { OperationalModel } from "../../operational/forecasting/operational-model.ts";
+import { answerRequests, type Moved } from "../block-thread.ts";
 import {
   type FileForecaster,
   type FileToForecast,
   type ForecastingData,
   fileForecaster,
 } from "./file-forecaster.ts";
+import type { BlockForecast } from "./forecast-block.ts";
+import type { BlockToForecast } from "./kept-blocks.ts";
+import { outcomesOf, type SharedOutcomes, sharedOutcomes } from "./shared-outcomes.ts";
 
-/** A message to a thread: first the past flights, then the file that was read once, then its blocks. */
-export type ThreadMessage =
+/** A request to a thread: to fold past flights for all threads, to open a file that was read once, or to forecast one of its blocks. */
+export type ForecastRequest =
   | { readonly past: PastRead }
-  | { readonly file: FileToForecast }
-  | { readonly block: Uint8Array<ArrayBuffer> };
+  | { readonly file: FileToForecast; readonly outcomes: SharedOutcomes | undefined }
+  | { readonly block: BlockToForecast };
 
-/** Forecasts the blocks that it receives, in their order. */
+/** The answer to each: the outcomes; nothing; the forecasts, and the buffer of the block's records if it has any. */
+export type ForecastAnswer =
+  | SharedOutcomes
+  | undefined
+  | { readonly forecast: BlockForecast; readonly records: Uint8Array<ArrayBuffer> | undefined };
+
 const { model: data, moment }: ForecastingData = workerData;
 const model = new OperationalModel(data);
-let history: Histories | undefined;
-let forecast: FileForecaster | undefined;
-parentPort?.on("message", (message: ThreadMessage) => {
-  if ("past" in message) history = historiesOf(message.past, model);
-  else if ("file" in message) forecast = fileForecaster(model, history, moment, message.file);
-  else answer(message.block);
+let forecaster: FileForecaster | undefined;
+answerRequests((request: ForecastRequest): Moved<ForecastAnswer> => {
+  if ("past" in request) return { result: sharedOutcomes(request.past, model), buffers: [] };
+  if ("block" in request) return forecasts(request.block);
+  const { file, outcomes } = request;
+  forecaster = fileForecaster(model, outcomes && outcomesOf(outcomes, model), moment, file);
+  return { result: undefined, buffers: [] };
 });
 
-function answer(block: Uint8Array<ArrayBuffer>): void {
-  const { buffer, byteOffset, byteLength } = block;
-  try {
-    const result = (forecast as FileForecaster)(Buffer.from(buffer, byteOffset, byteLength));
-    parentPort?.postMessage({ result, block }, [result.bytes.buffer, buffer]);
-  } catch (error) {
-    parentPort?.postMessage({ failure: errorData(error) });
-  }
+function forecasts(block: BlockToForecast): Moved<ForecastAnswer> {
+  const forecast = (forecaster as FileForecaster)(block);
+  const records = "records" in block ? block.records : undefined;
+  return {
+    result: { forecast, records },
+    buffers: [forecast.bytes.buffer, ...(records ? [records.buffer] : [])],
+  };
 }

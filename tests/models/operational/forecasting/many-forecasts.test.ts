@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { loadOperational } from "../../../../src/models/operational/artefact/saved-operational.ts";
+import type { FlightToForecast } from "../../../../src/models/operational/features/features.ts";
 import type {
   Forecast,
   ForecastOptions,
@@ -36,9 +37,14 @@ describe("forecasts that are made at once", () => {
       fc.assert(
         fc.property(moments, fc.integer({ min: 900, max: 1400 }), fc.nat(60), (moment, from, count) => {
           const some = flights.slice(from, from + count);
+          const routes = some.map((flight) => ({ ...flight, scheduled: 0 }));
+          const prepared = (flight: FlightToForecast, index: number) => ({
+            route: model.prepare(routes[index], knowledge),
+            scheduled: flight.scheduled,
+          });
           const made: unknown[] = [];
-          model.forecastAll(some, knowledge, moment, (flight, forecast) => {
-            assert.equal(flight, some[made.length]);
+          model.forecastAll(some.map(prepared), moment, (flight, forecast) => {
+            assert.equal(flight.scheduled, some[made.length].scheduled);
             made.push(valuesOf(forecast));
           });
           assert.deepEqual(
@@ -53,10 +59,14 @@ describe("forecasts that are made at once", () => {
 
   test("are made anew after flights that could not be forecast", () => {
     const [first, second] = [flights[10], flights[1200]];
+    const prepared = (flight: FlightToForecast) => ({
+      route: small.prepare(flight, knowledge),
+      scheduled: flight.scheduled,
+    });
     const at = first.scheduled + 7 * 60;
-    assert.throws(() => small.forecastAll([second, first], knowledge, { at }, () => assert.fail()));
+    assert.throws(() => small.forecastAll([second, first].map(prepared), { at }, () => assert.fail()));
     const made: Forecast[] = [];
-    small.forecastAll([second], knowledge, { at: second.scheduled - LEAD_MINUTES.hour }, (_, forecast) => {
+    small.forecastAll([prepared(second)], { at: second.scheduled - LEAD_MINUTES.hour }, (_, forecast) => {
       made.push(forecast);
     });
     const alone = small.forecast(second, knowledge, { at: second.scheduled - LEAD_MINUTES.hour });

@@ -99,9 +99,9 @@ describe("a forecast at a moment", () => {
   test("reads what is known once for all lead times that it mixes, and gives reasons from that", () => {
     let reads = 0;
     class CountingHistory extends History {
-      override groupsOf(of: FlightToForecast) {
+      override routeOf(of: FlightToForecast) {
         reads++;
-        return super.groupsOf(of);
+        return super.routeOf(of);
       }
     }
     const history = new CountingHistory();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { GROUPS } from "../../../../src/history/history.ts";
+import { GROUPS } from "../../../../src/history/known-outcomes.ts";
 import { firstRows } from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
 import { rawScoreOf } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { SHARE_MINUTES } from "../../../../src/models/operational/distribution/lateness-shares.ts";
