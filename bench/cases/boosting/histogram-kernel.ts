@@ -1,3 +1,4 @@
+import { BIN_BYTES, drainKernel } from "../../../src/learn/gradient-boosting/histograms/drain-kernel.ts";
 import {
   BINS_OF_COLUMN,
   histogramKernel,
@@ -55,7 +56,8 @@ function madeWork() {
   const room = new Room();
   const cellsAt = room.take(sumBytes("packed") * COLUMNS);
   const [rowsAt, sumsAt] = [room.take(ROWS * 4), room.take(sumBytes("packed", ROWS))];
-  const tableAt = room.take(ROWS * COLUMNS);
+  const [tableAt, offsetsAt] = [room.take(ROWS * COLUMNS), room.take(256 * 4)];
+  const histogramAt = room.take(BINS * BIN_BYTES);
   const memory = makeMemory(room.bytes);
   const rows = new Int32Array(memory.buffer, rowsAt, ROWS);
   const bins = new Uint8Array(memory.buffer, tableAt, ROWS * COLUMNS);
@@ -67,18 +69,19 @@ function madeWork() {
     packed.set(row, sums[row * 3], sums[row * 3 + 1], 1);
   }
   for (let i = 0; i < bins.length; i++) bins[i] = random.nextUpTo(255);
-  const cells = rowSums(FORMAT, memory.buffer, cellsAt, BINS_OF_COLUMN * COLUMNS);
   const addRows = histogramKernel(
     { first: 0, count: COLUMNS, stride: COLUMNS, cellsAt, format: "packed" },
     memory,
   );
-  const binsOf = Array.from({ length: COLUMNS }, (_, column) =>
-    Int32Array.from({ length: 256 }, (_, bin) => column * 256 + bin),
-  );
-  const histogram = new Float64Array(BINS * 3);
+  const drain = drainKernel(FORMAT, memory);
+  new Int32Array(memory.buffer, offsetsAt, 256).set(Array.from({ length: 256 }, (_, bin) => bin * BIN_BYTES));
+  const histogram = new Float64Array(memory.buffer, histogramAt, BINS * 3);
   const add = () => {
     addRows(rowsAt, rowsAt + ROWS * 4, sumsAt, tableAt);
-    for (const [column, bins] of binsOf.entries()) cells.drain(column * BINS_OF_COLUMN, [bins], histogram);
+    for (let column = 0; column < COLUMNS; column++) {
+      const from = cellsAt + sumBytes("packed", column * BINS_OF_COLUMN);
+      drain(from, from + sumBytes("packed", 256), offsetsAt, histogramAt + column * 256 * BIN_BYTES, 1);
+    }
   };
   return { rows: rows.slice(), bins: bins.slice(), sums, histogram, add };
 }

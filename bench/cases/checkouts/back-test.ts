@@ -8,7 +8,7 @@ import type { BenchCase } from "../bench-case.ts";
 
 const FLIGHTS = resolve("../shared/data/scl-2017/flights.csv");
 const ROUNDS = 3;
-const BEFORE = "other checkout";
+const BEFORE = "the build before";
 
 /** Measures `puntual backtest` beside another checkout. */
 export const backTest: BenchCase = {
@@ -30,7 +30,7 @@ export const backTest: BenchCase = {
   comparisons: [
     {
       what: "Back-test of a year",
-      with: "the other checkout",
+      with: "the build before",
       metrics: ["seconds", "beforeSeconds", "timesFaster"],
       unit: "s",
       goal: { atLeast: 2.5 },

@@ -14,7 +14,7 @@ const [SIZES, PASTS] = [
   [200_000, 680_000],
 ];
 
-const BEFORE = "other checkout";
+const BEFORE = "the build before";
 
 /** Measures `puntual predict --model operational --history` beside another checkout. */
 export const predictHistory: BenchCase = {
@@ -48,7 +48,7 @@ export const predictHistory: BenchCase = {
   comparisons: [
     {
       what: "Rows forecast per second, with a history of a year",
-      with: "the other checkout",
+      with: "the build before",
       metrics: ["rowsPerSecond", "beforeRowsPerSecond", "timesFaster"],
       unit: "rows/s",
       goal: { atLeast: 6 },

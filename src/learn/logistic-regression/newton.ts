@@ -1,4 +1,3 @@
-import { logisticLoss } from "../losses/logistic-loss.ts";
 import type { FeatureMatrix } from "../matrix/feature-matrix.ts";
 import { solvePositiveDefinite } from "../numerics/cholesky.ts";
 
@@ -34,12 +33,14 @@ export function minimiseByNewton(
 ): NewtonOptimum {
   // The intercept is the coefficient of a column of ones, the last
   const columns = [...matrix.columns.map((column) => Float64Array.from(column)), weights.map(() => 1)];
-  const objective = (at: Float64Array) => evaluate(columns, labels, weights, at);
+  const rows: Rows = { columns, labels, weights };
+  const point = { logOdds: new Float64Array(labels.length), odds: new Float64Array(labels.length) };
+  const objective = (at: Float64Array) => evaluate(rows, at, point);
   let parameters = new Float64Array(columns.length);
   let converged = false;
   let iterations = 0;
   for (let value = objective(parameters); !converged && iterations < maxIterations; iterations++) {
-    const { gradient, hessian } = derivatives(columns, labels, weights, parameters);
+    const { gradient, hessian } = derivatives(rows, parameters, point);
     const step = solvePositiveDefinite(hessian, gradient);
     if (step === undefined) break;
     let share = 1;
@@ -58,46 +59,61 @@ export function minimiseByNewton(
   return { coefficients, intercept: parameters[coefficients.length], converged, iterations };
 }
 
-/** The sum of a row's values, each times its parameter. */
-function logOddsAt(columns: readonly Float64Array[], parameters: Float64Array, row: number): number {
-  let sum = 0;
-  for (let j = 0; j < columns.length; j++) sum += parameters[j] * columns[j][row];
-  return sum;
+/** The rows of a fit; the last column is of ones. */
+interface Rows {
+  readonly columns: readonly Float64Array[];
+  readonly labels: Uint8Array;
+  readonly weights: Float64Array;
 }
 
-function evaluate(
-  columns: readonly Float64Array[],
-  labels: Uint8Array,
-  weights: Float64Array,
-  parameters: Float64Array,
-): number {
+/** The rows at some parameters, kept by the objective for its derivatives. */
+interface Point {
+  readonly logOdds: Float64Array;
+  /** The odds of the less likely label, up to 1. */
+  readonly odds: Float64Array;
+}
+
+/** Evaluates the objective, the sum over rows of `weight · logisticLoss.value`, and keeps the point. */
+function evaluate({ columns, labels, weights }: Rows, parameters: Float64Array, { logOdds, odds }: Point) {
+  logOdds.fill(0);
+  for (const [j, column] of columns.entries()) {
+    const parameter = parameters[j];
+    for (let row = 0; row < logOdds.length; row++) logOdds[row] += parameter * column[row];
+  }
   let sum = parameters.subarray(0, -1).reduce((squares, coefficient) => squares + coefficient ** 2 / 2, 0);
   for (let row = 0; row < labels.length; row++) {
-    sum += weights[row] * logisticLoss.value(labels[row], logOddsAt(columns, parameters, row));
+    const logOddsOfOther = labels[row] === 1 ? -logOdds[row] : logOdds[row];
+    odds[row] = Math.exp(-Math.abs(logOddsOfOther));
+    sum += weights[row] * (Math.max(logOddsOfOther, 0) + Math.log1p(odds[row]));
   }
   return sum;
 }
 
-/** The gradient, and the lower half of the Hessian row by row, in one walk over the rows: columns of their own for each would be copies. */
+/**
+ * The gradient, and the lower half of the Hessian row by row, at the parameters that were evaluated last: the sums over rows
+ * of `logisticLoss.gradient` and `curvature`, with one exponential a row.
+ */
 function derivatives(
-  columns: readonly Float64Array[],
-  labels: Uint8Array,
-  weights: Float64Array,
+  { columns, labels, weights }: Rows,
   parameters: Float64Array,
+  { logOdds, odds }: Point,
 ): { gradient: Float64Array; hessian: Float64Array } {
   const n = columns.length;
+  const [slopes, curvatures] = [new Float64Array(labels.length), new Float64Array(labels.length)];
+  for (let row = 0; row < labels.length; row++) {
+    const inverse = Math.exp(Math.abs(logOdds[row]));
+    const logOddsOfOther = labels[row] === 1 ? -logOdds[row] : logOdds[row];
+    const ofOther = 1 / (1 + (logOddsOfOther >= 0 ? odds[row] : inverse));
+    const lessLikely = 1 / (1 + inverse);
+    slopes[row] = weights[row] * (labels[row] === 1 ? -ofOther : ofOther);
+    curvatures[row] = weights[row] * (lessLikely * (1 - lessLikely));
+  }
   const gradient = new Float64Array(n);
   const hessian = new Float64Array(n * n);
-  for (let row = 0; row < labels.length; row++) {
-    const logOdds = logOddsAt(columns, parameters, row);
-    const slope = weights[row] * logisticLoss.gradient(labels[row], logOdds);
-    const curvature = weights[row] * logisticLoss.curvature(labels[row], logOdds);
-    for (let j = 0; j < n; j++) {
-      const value = columns[j][row];
-      gradient[j] += value * slope;
-      const curved = value * curvature;
-      for (let k = 0; k <= j; k++) hessian[j * n + k] += columns[k][row] * curved;
-    }
+  for (let j = 0; j < n; j++) {
+    gradient[j] = dotProduct(columns[j], slopes);
+    const curved = columns[j].map((value, row) => value * curvatures[row]);
+    for (let k = 0; k <= j; k++) hessian[j * n + k] = dotProduct(columns[k], curved);
   }
   for (let j = 0; j < n - 1; j++) {
     gradient[j] = parameters[j] + gradient[j];

@@ -56,16 +56,43 @@ function bitsOf(number: number): number {
   return 32 - Math.clz32(number);
 }
 
-/** Numbers the distinct values 0, 1, 2, … in order of first occurrence; in a map NaN equals NaN and 0 equals -0. */
+/**
+ * Numbers the distinct values 0, 1, 2, … in order of first occurrence, by a hash table of their bits; NaN equals NaN and 0
+ * equals -0.
+ */
 function numberValues(values: Float32Array | Float64Array): Int32Array<ArrayBuffer> {
-  const numbers = new Map<number, number>();
+  const words = wordsOf(values);
+  const mask = 2 ** bitsOf(values.length * 2) - 1;
+  /** By place in the table the first row of a value, counted from 1; 0 where there is none. */
+  const firstRows = new Int32Array(mask + 1);
   const numbered = new Int32Array(values.length);
+  let count = 0;
   for (let row = 0; row < values.length; row++) {
-    const number = numbers.get(values[row]) ?? numbers.size;
-    if (number === numbers.size) numbers.set(values[row], number);
-    numbered[row] = number;
+    const [low, high] = [words[row * 2], words[row * 2 + 1]];
+    let at = hashOf(low, high) & mask;
+    let first = firstRows[at] - 1;
+    while (first !== -1 && (words[first * 2] !== low || words[first * 2 + 1] !== high)) {
+      at = (at + 1) & mask;
+      first = firstRows[at] - 1;
+    }
+    if (first === -1) firstRows[at] = row + 1;
+    numbered[row] = first === -1 ? count++ : numbered[first];
   }
   return numbered;
+}
+
+/** The bits of each value as a double, in two words; equal values have equal bits. */
+function wordsOf(values: Float32Array | Float64Array): Int32Array {
+  const doubles = new Float64Array(values.length);
+  // Adding 0 turns -0 into 0
+  for (let row = 0; row < values.length; row++)
+    doubles[row] = Number.isNaN(values[row]) ? Number.NaN : values[row] + 0;
+  return new Int32Array(doubles.buffer);
+}
+
+function hashOf(low: number, high: number): number {
+  const mixed = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }
 
 function renumber(

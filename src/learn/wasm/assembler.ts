@@ -30,6 +30,11 @@ function signed(value: number): Code {
   return isLast ? [low] : [low | 0x80, ...signed(rest)];
 }
 
+/** Integers of 64 bits, the lowest byte first. */
+function bytesOfIntegers(...values: readonly bigint[]): Code {
+  return [...new Uint8Array(BigInt64Array.from(values).buffer)];
+}
+
 /** Doubles, the lowest byte first. */
 function bytesOf(...values: readonly number[]): Code {
   const view = new DataView(new ArrayBuffer(values.length * 8));
@@ -69,7 +74,9 @@ export const i32 = {
 } as const;
 
 export const i64 = {
+  const: (value: number): Code => [0x42, ...signed(value)],
   and: [0x83],
+  shrU: [0x88],
   ctz: [0x7a],
   load: access([0x29], 3),
 } as const;
@@ -82,24 +89,36 @@ export const f32 = {
 
 export const f64 = {
   const: (value: number): Code => [0x44, ...bytesOf(value)],
+  eq: [0x61],
   ne: [0x62],
+  lt: [0x63],
   gt: [0x64],
+  ge: [0x66],
   add: [0xa0],
+  sub: [0xa1],
   mul: [0xa2],
   min: [0xa4],
   max: [0xa5],
   load: access([0x2b], 3),
+  convertI32: [0xb7],
+  convertI64U: [0xba],
   store: access([0x39], 3),
 } as const;
 
 /** Vectors of 128 bits, aligned here as the f64 that they lie among. */
 export const v128 = {
   and: [0xfd, 0x4e],
+  or: [0xfd, 0x50],
+  anyTrue: [0xfd, 0x53],
   load: access([0xfd, 0x00], 3),
+  /** A double of the memory, twice. */
+  load64Splat: access([0xfd, 0x0a], 3),
   store: access([0xfd, 0x0b], 3),
 } as const;
 
 export const i64x2 = {
+  const: (low: bigint, high: bigint): Code => [0xfd, 0x0c, ...bytesOfIntegers(low, high)],
+  extractLane: (lane: 0 | 1): Code => [0xfd, 0x1d, lane],
   shl: [0xfd, 0xcb, 0x01],
   add: [0xfd, 0xce, 0x01],
   sub: [0xfd, 0xd1, 0x01],
@@ -116,6 +135,13 @@ export const f64x2 = {
   sub: [0xfd, 0xf1, 0x01],
   mul: [0xfd, 0xf2, 0x01],
   div: [0xfd, 0xf3, 0x01],
+  /** The second of two values where it is less (greater), else the first. */
+  pmin: [0xfd, 0xf6, 0x01],
+  pmax: [0xfd, 0xf7, 0x01],
+  neg: [0xfd, 0xed, 0x01],
+  lt: [0xfd, 0x49],
+  le: [0xfd, 0x4b],
+  extractLane: (lane: 0 | 1): Code => [0xfd, 0x21, lane],
 } as const;
 
 export const i32x4 = { extractLane: (lane: 0 | 1 | 2 | 3): Code => [0xfd, 0x1b, lane] } as const;
@@ -126,10 +152,16 @@ export const select: Code = [0x1b];
 /** `memory.copy`: to, from and length are on the stack. */
 export const memoryCopy: Code = [0xfc, 0x0a, 0, 0];
 
+/** `memory.fill`: to, value of each byte and length are on the stack. */
+export const memoryFill: Code = [0xfc, 0x0b, 0];
+
 const END = 0x0b;
 
 /** A block to whose beginning `brIf(0)` in it branches. */
 export const loop = (...body: readonly Code[]): Code => [0x03, 0x40, ...body.flat(), END];
+
+/** A block behind which `brIf(0)` in it branches. */
+export const block = (...body: readonly Code[]): Code => [0x02, 0x40, ...body.flat(), END];
 
 /** A block that runs where the i32 on the stack is not 0: `if … end`. */
 export const when = (...body: readonly Code[]): Code => [0x04, 0x40, ...body.flat(), END];

@@ -5,6 +5,12 @@ import { tableModule } from "../../../src/learn/explanations/table-kernel.ts";
 import { derivativesModule } from "../../../src/learn/gradient-boosting/boosting/derivatives-kernel.ts";
 import { scoreModule } from "../../../src/learn/gradient-boosting/boosting/score-kernel.ts";
 import { partitionModule } from "../../../src/learn/gradient-boosting/growing/partition-kernel.ts";
+import { thresholdModule } from "../../../src/learn/gradient-boosting/growing/threshold-kernel.ts";
+import { drainModule } from "../../../src/learn/gradient-boosting/histograms/drain-kernel.ts";
+import {
+  clearModule,
+  combineModule,
+} from "../../../src/learn/gradient-boosting/histograms/histogram-arithmetic.ts";
 import { histogramModule } from "../../../src/learn/gradient-boosting/histograms/histogram-kernel.ts";
 import { interleaveModule } from "../../../src/learn/gradient-boosting/histograms/interleave-kernel.ts";
 import { readAheadModule } from "../../../src/learn/gradient-boosting/histograms/read-ahead-kernel.ts";
@@ -12,6 +18,7 @@ import { copyModule } from "../../../src/learn/gradient-boosting/parallel/row-wo
 import { batchModule } from "../../../src/learn/gradient-boosting/predicting/batch-kernel.ts";
 import { type RowLayout, rowModule } from "../../../src/learn/gradient-boosting/predicting/row-kernel.ts";
 import { roundingFor } from "../../../src/learn/numerics/exact-sums.ts";
+import { f64x2 } from "../../../src/learn/wasm/assembler.ts";
 import { instantiate, makeMemory } from "../../../src/learn/wasm/memory.ts";
 import { assemble, disassemble } from "./wat.ts";
 
@@ -25,6 +32,32 @@ const kernels: Readonly<Record<string, { bytes: Uint8Array; signature: string; r
     bytes: histogramModule({ first: 32, count: 32, stride: 80, cellsAt: 540_800, format: "doubles" }),
     signature: "(param i32 i32 i32 i32)",
     run: "addRows",
+  },
+  "drain, packed": {
+    bytes: drainModule({ kind: "packed", unit: 2 ** -36, hessianUnit: 1, weightShift: 50, maxRows: 8_191 }),
+    signature: "(param i32 i32 i32 i32 i32)",
+    run: "drain",
+  },
+  "drain, doubles": {
+    bytes: drainModule({ kind: "doubles" }),
+    signature: "(param i32 i32 i32 i32 i32)",
+    run: "drain",
+  },
+  "subtract histograms": {
+    bytes: combineModule(f64x2.sub),
+    signature: "(param i32 i32 i32)",
+    run: "combine",
+  },
+  "clear histograms": { bytes: clearModule(), signature: "(param i32 i32)", run: "clear" },
+  "thresholds, free": {
+    bytes: thresholdModule(false),
+    signature: "(param i32 i32 i32 i32 i32) (result i32)",
+    run: "scan",
+  },
+  "thresholds, some monotone": {
+    bytes: thresholdModule(true),
+    signature: "(param i32 i32 i32 i32 i32) (result i32)",
+    run: "scan",
   },
   "read ahead, rows across lines": {
     bytes: readAheadModule({ stride: 80, sumBytes: 16 }),

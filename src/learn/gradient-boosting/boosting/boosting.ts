@@ -4,7 +4,6 @@ import type { WasmMemory } from "../../wasm/memory.ts";
 import type { TrainingRows } from "../binning/training-rows.ts";
 import { flattenTree } from "../growing/flatten-tree.ts";
 import { type GrownNode, growTree } from "../growing/grower.ts";
-import { HistogramPool } from "../histograms/histogram.ts";
 import { type HistogramBuilder, makeHistogramBuilder } from "../parallel/histogram-builder.ts";
 import type { GradientBoostingParameters } from "../parameters.ts";
 import type { GradientBoostedTree } from "../trees.ts";
@@ -70,7 +69,6 @@ function treeGrower(
   const { rowCount } = binned;
   const { scores, rows: numbers } = builder;
   const random = MersenneTwister.seeded(parameters.seed);
-  const pool = new HistogramPool(binned.totalBins);
   const spare = new Int32Array(parameters.rowShare === 1 ? 0 : rowCount);
   const columns = new Int32Array(binned.features.length);
   return () => {
@@ -78,7 +76,7 @@ function treeGrower(
     const sampled = subsample(numbers, parameters.rowShare, random);
     const allowed = Array.from(columns.subarray(0, subsample(columns, parameters.columnShare, random)));
     builder.choose(allowed);
-    const root = growTree({ binned, builder, rowCount: sampled, pool, allowed, monotone, parameters });
+    const root = growTree({ binned, builder, rowCount: sampled, allowed, monotone, parameters });
     addToOwnRows(root, builder);
     addToOtherRows(root, binned, numbers, sampled, rowCount, scores, spare);
     return root;

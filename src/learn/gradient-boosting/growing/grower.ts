@@ -1,5 +1,5 @@
 import type { BinnedMatrix } from "../binning/binned-matrix.ts";
-import { type Histogram, type HistogramPool, subtractHistogram } from "../histograms/histogram.ts";
+import type { Histogram } from "../histograms/histogram.ts";
 import type { HistogramBuilder } from "../parallel/histogram-builder.ts";
 import type { GradientBoostingParameters } from "../parameters.ts";
 import { boundsOfChildren, leafValue, type NodeSums, UNBOUNDED, type ValueBounds } from "./leaf-value.ts";
@@ -25,7 +25,6 @@ export interface GrowerInput {
   /** Holds the row list, whose first `rowCount` rows are those of the tree; they end up in the order of its leaves. */
   readonly builder: HistogramBuilder;
   readonly rowCount: number;
-  readonly pool: HistogramPool;
   /** The features that the tree may split by, ascending. */
   readonly allowed: readonly number[];
   /** By feature: 1 or -1 if it is monotone, else 0. */
@@ -49,9 +48,10 @@ interface OpenLeaf {
  * sibling's (Ke et al., LightGBM, NIPS 2017).
  */
 export function growTree(input: GrowerInput): GrownNode {
-  const { rowCount, parameters, pool } = input;
+  const { rowCount, parameters, builder } = input;
+  const { pool } = builder;
   const histogram = pool.take();
-  input.builder.build(0, rowCount, histogram);
+  builder.build(0, rowCount, histogram);
   const root = leafOf(input, 0, rowCount, sumsOf(input, histogram), UNBOUNDED);
   const open: OpenLeaf[] = [];
   openLeaf(input, open, root, 0, UNBOUNDED, histogram);
@@ -101,12 +101,12 @@ function openLeaf(
   bounds: ValueBounds,
   histogram: Histogram,
 ): void {
-  const { binned, parameters, monotone, allowed } = input;
+  const { binned, builder, parameters, monotone, allowed } = input;
   const { features, offsets } = binned;
   const constrained = monotone.some((direction) => direction !== 0);
   const search = { histogram, features, offsets, node: node.sums, bounds, parameters, monotone, constrained };
-  const split = canSplit(node, depth, parameters) ? findSplit(search, allowed) : undefined;
-  if (split === undefined) input.pool.giveBack(histogram);
+  const split = canSplit(node, depth, parameters) ? findSplit(search, allowed, builder.scan) : undefined;
+  if (split === undefined) builder.pool.giveBack(histogram);
   else open.push({ node, depth, bounds, histogram, split });
 }
 
@@ -131,8 +131,9 @@ function nextLeaf(open: readonly OpenLeaf[], growth: GradientBoostingParameters[
 function splitLeaf(input: GrowerInput, open: OpenLeaf[], leaf: OpenLeaf, opensChildren: boolean): void {
   const { node, split, depth } = leaf;
   const { begin, end } = node;
-  const { parameters, pool } = input;
-  const middle = input.builder.partition(begin, end, split);
+  const { parameters, builder } = input;
+  const { pool } = builder;
+  const middle = builder.partition(begin, end, split);
   const direction = input.monotone[split.feature];
   const [leftBounds, rightBounds] = boundsOfChildren(split, leaf.bounds, direction, parameters.l2);
   const left = leafOf(input, begin, middle, split.left, leftBounds);
@@ -145,8 +146,8 @@ function splitLeaf(input: GrowerInput, open: OpenLeaf[], leaf: OpenLeaf, opensCh
   }
   const leftIsSmaller = middle - begin <= end - middle;
   const built = pool.take();
-  input.builder.build(leftIsSmaller ? begin : middle, leftIsSmaller ? middle : end, built);
-  subtractHistogram(leaf.histogram, built);
+  builder.build(leftIsSmaller ? begin : middle, leftIsSmaller ? middle : end, built);
+  builder.subtract(leaf.histogram, built);
   openLeaf(input, open, left, depth + 1, leftBounds, leftIsSmaller ? built : leaf.histogram);
   openLeaf(input, open, right, depth + 1, rightBounds, leftIsSmaller ? leaf.histogram : built);
 }

@@ -1,8 +1,11 @@
 import { type Candidate, type SplitSearch, scoreOf } from "./split-candidate.ts";
 
+/** Tries the thresholds of a numeric feature, and replaces the best split where one gains more. */
+export type ScanThresholds = (search: SplitSearch, feature: number, best: Candidate) => void;
+
 /**
  * Tries every threshold between two bins of a numeric feature, with the node's missing values on either side, and the
- * split of the missing values from all others.
+ * split of the missing values from all others. `thresholdScanner` is the compiled form.
  * @param best replaced where a split gains more.
  */
 export function scanThresholds(search: SplitSearch, feature: number, best: Candidate): void {

@@ -1,6 +1,6 @@
 import { scanCategorySets } from "./categorical-splits.ts";
 import { gainOfValue, leafValue, type NodeSums } from "./leaf-value.ts";
-import { scanThresholds } from "./numeric-splits.ts";
+import { type ScanThresholds, scanThresholds } from "./numeric-splits.ts";
 import type { Candidate, SplitSearch } from "./split-candidate.ts";
 
 /** The split of a node. */
@@ -22,8 +22,13 @@ const MIN_GAIN_SHARE = 1e-10;
  * The split of the given features that gains most, the first one of ties; undefined where none gains more than
  * `minGain`.
  * @param allowed the features to choose from, ascending.
+ * @param scan for numeric features; by default that of any histogram.
  */
-export function findSplit(search: SplitSearch, allowed: readonly number[]): Split | undefined {
+export function findSplit(
+  search: SplitSearch,
+  allowed: readonly number[],
+  scan: ScanThresholds = scanThresholds,
+): Split | undefined {
   const { node, bounds, parameters } = search;
   const value = leafValue(node.gradient, node.hessian, parameters.l2, bounds);
   const parentGain = gainOfValue(node.gradient, node.hessian, parameters.l2, value);
@@ -38,7 +43,7 @@ export function findSplit(search: SplitSearch, allowed: readonly number[]): Spli
     leftBins: undefined,
   };
   for (const feature of allowed) {
-    if (search.features[feature].codes === undefined) scanThresholds(search, feature, best);
+    if (search.features[feature].codes === undefined) scan(search, feature, best);
     else scanCategorySets(search, feature, best);
   }
   const gain = best.score - parentGain;

@@ -1,5 +1,6 @@
 import type { BinnedMatrix } from "../binning/binned-matrix.ts";
 import type { FeatureBins } from "../binning/feature-bins.ts";
+import { BIN_BYTES } from "./drain-kernel.ts";
 
 /**
  * Features whose bins are added together: a joint histogram over the pairs (triples, …) of their bins takes one addition
@@ -8,8 +9,8 @@ import type { FeatureBins } from "../binning/feature-bins.ts";
  */
 export interface FeatureBundle {
   readonly features: readonly number[];
-  /** For each feature, by joint bin: the bin of the histogram over all features. */
-  readonly bins: readonly Int32Array[];
+  /** For each feature, by joint bin: its bin of the histogram over all features, in bytes from the first one. */
+  readonly offsets: readonly Int32Array[];
 }
 
 /** The most joint bins of a bundle: a bin is a byte. */
@@ -23,16 +24,16 @@ export function bundleFeatures({
   return chooseBundles(features).map((bundle) => {
     const size = sizeOf(bundle, features);
     let repeats = size;
-    const bins = bundle.map((feature) => {
+    const bytes = bundle.map((feature) => {
       const binCount = features[feature].binCount + 1;
       repeats /= binCount;
       const first = offsets[feature];
       return Int32Array.from(
         { length: size },
-        (_, joint) => first + (Math.floor(joint / repeats) % binCount),
+        (_, joint) => (first + (Math.floor(joint / repeats) % binCount)) * BIN_BYTES,
       );
     });
-    return { features: bundle, bins };
+    return { features: bundle, offsets: bytes };
   });
 }
 

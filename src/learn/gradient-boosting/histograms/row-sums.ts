@@ -1,4 +1,3 @@
-import type { Histogram } from "./histogram.ts";
 import type { SumFormat } from "./sum-format.ts";
 
 /**
@@ -9,12 +8,6 @@ import type { SumFormat } from "./sum-format.ts";
 export interface RowSums {
   set(index: number, gradient: number, hessian: number, weight: number): void;
   get(index: number): readonly [gradient: number, hessian: number, weight: number];
-  /**
-   * Adds sums to bins of histograms and leaves zeros in their place.
-   * @param first the index of the first of them.
-   * @param bins of each feature, by index from `first` on: the bin of the histogram.
-   */
-  drain(first: number, bins: readonly Int32Array[], histogram: Histogram): void;
 }
 
 /** Numbers in a memory from an address on. */
@@ -37,21 +30,6 @@ function doubles(numbers: Float64Array): RowSums {
       numbers[index * 4 + 2] = weight;
     },
     get: (index) => [numbers[index * 4], numbers[index * 4 + 1], numbers[index * 4 + 2]],
-    drain(first, bins, histogram) {
-      for (let i = 0, at = first * 4; i < bins[0].length; i++, at += 4) {
-        const weight = numbers[at + 2];
-        if (weight === 0) continue;
-        for (let feature = 0; feature < bins.length; feature++) {
-          const to = bins[feature][i] * 3;
-          histogram[to] += numbers[at];
-          histogram[to + 1] += numbers[at + 1];
-          histogram[to + 2] += weight;
-        }
-        numbers[at] = 0;
-        numbers[at + 1] = 0;
-        numbers[at + 2] = 0;
-      }
-    },
   };
 }
 
@@ -77,27 +55,6 @@ function packed(
       const [low, high, lowOfHessian, above] = words.subarray(index * 4, index * 4 + 4);
       const hessians = (above & mask) * WORD + (lowOfHessian >>> 0);
       return [(high * WORD + (low >>> 0)) * unit, hessians * hessianUnit, above >>> shift];
-    },
-    drain(first, bins, histogram) {
-      const { length } = bins[0];
-      for (let i = 0; i < length; i++) {
-        const at = (first + i) * 4;
-        const [lowOfHessian, above] = [words[at + 2], words[at + 3]];
-        if ((lowOfHessian | above) === 0) continue;
-        const gradient = (words[at + 1] * WORD + (words[at] >>> 0)) * unit;
-        const hessian = ((above & mask) * WORD + (lowOfHessian >>> 0)) * hessianUnit;
-        const weight = above >>> shift;
-        for (let feature = 0; feature < bins.length; feature++) {
-          const to = bins[feature][i] * 3;
-          histogram[to] += gradient;
-          histogram[to + 1] += hessian;
-          histogram[to + 2] += weight;
-        }
-        words[at] = 0;
-        words[at + 1] = 0;
-        words[at + 2] = 0;
-        words[at + 3] = 0;
-      }
     },
   };
 }

@@ -1,8 +1,11 @@
 import type { WasmMemory } from "../../wasm/memory.ts";
 import type { TrainingRows } from "../binning/training-rows.ts";
 import { type RawScores, rawScores, stateOf } from "../boosting/raw-scores.ts";
+import type { ScanThresholds } from "../growing/numeric-splits.ts";
 import type { Split } from "../growing/splitter.ts";
-import { addHistogram, type Histogram } from "../histograms/histogram.ts";
+import { thresholdScanner } from "../growing/threshold-scanner.ts";
+import { type Histogram, HistogramPool } from "../histograms/histogram.ts";
+import { histogramArithmetic } from "../histograms/histogram-arithmetic.ts";
 import { type RowSums, rowSums } from "../histograms/row-sums.ts";
 import type { LossName } from "../trees.ts";
 import { chooseBundles } from "./interleaver.ts";
@@ -17,14 +20,23 @@ export interface HistogramBuilder {
   /** The weights are there from the beginning, gradients and hessians after {@link differentiate}. */
   readonly sums: RowSums;
   readonly scores: RawScores;
+  /** The histograms that may be built. */
+  readonly pool: HistogramPool;
+  /** Tries the thresholds of a feature in a histogram of the {@link pool}. */
+  readonly scan: ScanThresholds;
   /** Computes the gradients and hessians of all rows at their raw scores. */
   differentiate(): void;
   /** Adds a value to the raw scores of `rows[begin]` to `rows[end - 1]`. */
   addScore(begin: number, end: number, value: number): void;
   /** Chooses the features whose histograms are built from now on; all at first. */
   choose(features: readonly number[]): void;
-  /** Builds the histogram of `rows[begin]` to `rows[end - 1]`, overwriting `into`; other features than the chosen ones may be 0. */
+  /**
+   * Builds the histogram of `rows[begin]` to `rows[end - 1]`, overwriting `into`, one of the {@link pool}; other features than
+   * the chosen ones may be 0.
+   */
   build(begin: number, end: number, into: Histogram): void;
+  /** Subtracts a child's histogram from its parent's, which leaves the other child's. */
+  subtract(from: Histogram, child: Histogram): void;
   /** As `partitionRows`: moves the rows that go left to the front and returns where the others begin. */
   partition(begin: number, end: number, split: Pick<Split, "feature" | "goesLeft">): number;
   /** Stops the worker threads. */
@@ -51,6 +63,7 @@ export function makeHistogramBuilder(
   const steps = new Uint8Array(buffer, stepsAt, 256);
   const work = rowWork(plan, 0);
   const workers = Array.from({ length: threads - 1 }, (_, i) => startTreeWorker(plan, i + 1));
+  const { add, subtract, clear } = histogramArithmetic(plan.memory);
   const histograms = workers.map(({ histogramAt }) => new Float64Array(buffer, histogramAt, totalBins * 3));
   let chosen = "";
   const choose = (features: readonly number[]) => {
@@ -67,6 +80,9 @@ export function makeHistogramBuilder(
   return {
     rows: new Int32Array(buffer, rowsAt, rowCount),
     choose,
+    subtract,
+    pool: new HistogramPool(plan.memory, plan.end, totalBins),
+    scan: thresholdScanner(plan.memory, plan.searchAt),
     sums: rowSums(plan.format, buffer, plan.sumsAt, rowCount),
     scores: rawScores(loss, { weights, targets, rounding: plan.rounding }, numbersAt(plan.scoresAt)),
     addScore(begin, end, value) {
@@ -77,11 +93,11 @@ export function makeHistogramBuilder(
       shareRows(workers, "differentiate", 0, 0, rowCount, (end) => work.differentiate(0, end));
     },
     build(begin, end, into) {
-      into.fill(0);
+      clear(into);
       const shares = shareRows(workers, "addRows", 0, begin, end, (ownEnd) =>
         work.addRows(begin, ownEnd, into),
       );
-      for (const index of shares.keys()) addHistogram(into, histograms[index]);
+      for (const index of shares.keys()) add(into, histograms[index]);
     },
     partition(begin, end, { feature, goesLeft }) {
       for (let bin = 0; bin < goesLeft.length; bin++) steps[bin] = goesLeft[bin] * 4;

@@ -1,3 +1,4 @@
+import { drainKernel } from "../histograms/drain-kernel.ts";
 import type { Histogram } from "../histograms/histogram.ts";
 import {
   BINS_OF_COLUMN,
@@ -6,8 +7,7 @@ import {
   sumBytes,
 } from "../histograms/histogram-kernel.ts";
 import { readAheadKernel } from "../histograms/read-ahead-kernel.ts";
-import { rowSums } from "../histograms/row-sums.ts";
-import type { WorkPlan } from "./work-plan.ts";
+import type { PlacedBundle, WorkPlan } from "./work-plan.ts";
 
 /** The rows that are read ahead, and stay in the caches while some columns after others are added. */
 const BLOCK_ROWS = 512;
@@ -24,7 +24,6 @@ export function rowAdder(plan: WorkPlan, cellsAt: number) {
   const { memory, format, stride, rowsAt, sumsAt, tableAt, bundles } = plan;
   const rows = new Int32Array(memory.buffer, rowsAt, plan.rowCount);
   const chosen = new Int32Array(memory.buffer, plan.chosenAt, bundles.length + 1);
-  const cells = rowSums(format, memory.buffer, cellsAt, bundles.length * BINS_OF_COLUMN);
   const kernels = new Map<number, ReturnType<typeof histogramKernel>>();
   const kernelOf = (first: number, count: number) => {
     const key = first * (COLUMNS_AT_ONCE + 1) + count;
@@ -33,6 +32,14 @@ export function rowAdder(plan: WorkPlan, cellsAt: number) {
     const made = histogramKernel({ first, count, stride, cellsAt, format: format.kind }, memory);
     kernels.set(key, made);
     return made;
+  };
+  const drain = drainKernel(format, memory);
+  const drainBundle = (column: number, { offsetsAt, jointBins }: PlacedBundle, histogram: Histogram) => {
+    const from = cellsAt + sumBytes(format.kind, column * BINS_OF_COLUMN);
+    const to = from + sumBytes(format.kind, jointBins);
+    for (const [index, offsets] of offsetsAt.entries()) {
+      drain(from, to, offsets, histogram.byteOffset, index === offsetsAt.length - 1 ? 1 : 0);
+    }
   };
   const readAhead = readAheadKernel({ stride, sumBytes: sumBytes(format.kind, 1) }, memory);
   const maxRows = format.kind === "packed" ? format.maxRows : Infinity;
@@ -51,7 +58,7 @@ export function rowAdder(plan: WorkPlan, cellsAt: number) {
       for (; next < last; next += BLOCK_ROWS) addBlock(next, Math.min(last, next + BLOCK_ROWS));
       next = last;
       for (let column = 0; column < chosen[0]; column++) {
-        cells.drain(column * BINS_OF_COLUMN, bundles[chosen[column + 1]].bins, histogram);
+        drainBundle(column, bundles[chosen[column + 1]], histogram);
       }
     }
   };

@@ -1,7 +1,9 @@
 import { growMemory, makeMemory, Room, type WasmMemory } from "../../wasm/memory.ts";
 import type { TrainingRows } from "../binning/training-rows.ts";
 import { stateOf } from "../boosting/raw-scores.ts";
-import { bundleFeatures, type FeatureBundle, fillJointBins } from "../histograms/feature-bundles.ts";
+import { SEARCH_FIELDS } from "../growing/threshold-kernel.ts";
+import { BIN_BYTES } from "../histograms/drain-kernel.ts";
+import { bundleFeatures, fillJointBins } from "../histograms/feature-bundles.ts";
 import { sumBytes } from "../histograms/histogram-kernel.ts";
 import { COLUMNS_INTERLEAVED } from "../histograms/interleave-kernel.ts";
 import { rowSums } from "../histograms/row-sums.ts";
@@ -46,11 +48,21 @@ export interface WorkPlan {
   /** For each thread, room for a histogram. */
   readonly histogramsAt: readonly number[];
   readonly totalBins: number;
+  /** Room for the numbers of a search for a split. */
+  readonly searchAt: number;
+  /** The end of all this: what lies behind it is free. */
+  readonly end: number;
 }
 
-/** A bundle and the address of its joint bins, a byte for each row. */
-export interface PlacedBundle extends FeatureBundle {
+/** A bundle of features in the memory. */
+export interface PlacedBundle {
+  readonly features: readonly number[];
+  /** The number of its joint bins. */
+  readonly jointBins: number;
+  /** The address of the joint bin of each row, a byte. */
   readonly columnAt: number;
+  /** The addresses of the offsets of a `FeatureBundle`, Int32Arrays, by feature. */
+  readonly offsetsAt: readonly number[];
 }
 
 const STEP_BYTES = 256;
@@ -85,16 +97,25 @@ export function planWork(
     ...{ weightsAt: ofRows(8), targetsAt: ofRows(8), scoresAt: ofRows(8) },
     addedAt: room.take(8),
     stepsAt: room.take(STEP_BYTES),
-    bundles: bundles.map((bundle) => {
-      const [feature, ...others] = bundle.features;
-      return { ...bundle, columnAt: others.length === 0 ? columnsAt[feature] : ofRows(1) };
-    }),
+    bundles: bundles.map(({ features, offsets }) => ({
+      features,
+      jointBins: offsets[0].length,
+      columnAt: features.length === 1 ? columnsAt[features[0]] : ofRows(1),
+      offsetsAt: offsets.map(({ byteLength }) => room.take(byteLength)),
+    })),
+    searchAt: room.take(SEARCH_FIELDS * 8),
     chosenAt: room.take((bundles.length + 1) * 4),
     addressesAt: room.take(stride * 4),
     tableAt: ofRows(stride),
-    histogramsAt: Array.from({ length: threads - 1 }, () => room.take(totalBins * 24)),
+    histogramsAt: Array.from({ length: threads - 1 }, () => room.take(totalBins * BIN_BYTES)),
+    end: room.bytes,
   };
-  growMemory(memory, room.bytes);
+  growMemory(memory, plan.end);
+  for (const [index, { offsets }] of bundles.entries()) {
+    for (const [feature, bytes] of offsets.entries()) {
+      new Int32Array(memory.buffer, plan.bundles[index].offsetsAt[feature], bytes.length).set(bytes);
+    }
+  }
   writeRows(plan, training, initialScore);
   return plan;
 }

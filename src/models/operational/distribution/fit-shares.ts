@@ -38,7 +38,7 @@ export function fitShares(
     const index = indexOf(minutes);
     const isLater = index > DELAY_INDEX;
     const among = isLater ? GRID[index - 1] : GRID[index + 1];
-    const rows = Uint32Array.from(lateness.keys()).filter((row) => lateness[row] > among === isLater);
+    const rows = rowsOf(lateness, among, isLater);
     const over = delayLabel(pick(lateness, rows), minutes);
     const labels = isLater ? over : over.map((label) => 1 - label);
     const columns = [pick(logOdds, rows), ...(isLater ? [] : [pick(scores, rows)])];
@@ -84,9 +84,21 @@ function standardised(values: Float64Array): { values: Float32Array; mean: numbe
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
   const spread = variance > 1e-20 ? Math.sqrt(variance) : 1;
-  return { values: Float32Array.from(values, (value) => (value - mean) / spread), mean, spread };
+  const scaled = new Float32Array(values.length);
+  for (let row = 0; row < scaled.length; row++) scaled[row] = (values[row] - mean) / spread;
+  return { values: scaled, mean, spread };
+}
+
+/** The rows whose lateness is over a number of minutes, or the others. */
+function rowsOf(lateness: Float64Array, minutes: number, isOver: boolean): Uint32Array {
+  const rows = new Uint32Array(lateness.length);
+  let count = 0;
+  for (let row = 0; row < rows.length; row++) if (lateness[row] > minutes === isOver) rows[count++] = row;
+  return rows.subarray(0, count);
 }
 
 function pick(values: Float64Array, rows: Uint32Array): Float64Array {
-  return Float64Array.from(rows, (row) => values[row]);
+  const picked = new Float64Array(rows.length);
+  for (let index = 0; index < picked.length; index++) picked[index] = values[rows[index]];
+  return picked;
 }

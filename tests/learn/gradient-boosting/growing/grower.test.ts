@@ -4,7 +4,6 @@ import { findAndBin } from "../../../../src/learn/gradient-boosting/binning/binn
 import { addToOtherRows } from "../../../../src/learn/gradient-boosting/boosting/score-updater.ts";
 import { flattenTree } from "../../../../src/learn/gradient-boosting/growing/flatten-tree.ts";
 import { type GrownNode, growTree } from "../../../../src/learn/gradient-boosting/growing/grower.ts";
-import { HistogramPool } from "../../../../src/learn/gradient-boosting/histograms/histogram.ts";
 import {
   completeGradientBoostingParameters,
   type GradientBoostingParameters,
@@ -29,7 +28,6 @@ function grow(given: Partial<GradientBoostingParameters> = {}) {
     binned,
     builder,
     rowCount: matrix.rowCount,
-    pool: new HistogramPool(binned.totalBins),
     allowed: [0, 1, 2, 3, 4],
     monotone: new Int8Array(5),
     parameters: completeGradientBoostingParameters({ maxLeaves: 40, ...given }),

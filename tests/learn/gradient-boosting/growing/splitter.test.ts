@@ -32,14 +32,16 @@ function splitOf(
     builder.rows[row] = row;
     builder.sums.set(row, gradient, 1, 1);
   }
-  const histogram = new Float64Array(binned.totalBins * 3);
+  const histogram = builder.pool.take();
   builder.build(0, gradients.length, histogram);
   const sum = gradients.reduce((total, gradient) => total + gradient, 0);
   const node = { gradient: sum, hessian: gradients.length, weight: gradients.length };
   const monotone = new Int8Array(columns.length);
   const { features, offsets } = binned;
   const search = { histogram, features, offsets, node, bounds: UNBOUNDED, parameters, monotone };
-  const split = findSplit({ ...search, constrained: false }, [...columns.keys()]);
+  const free = { ...search, constrained: false };
+  const split = findSplit(free, [...columns.keys()]);
+  assert.deepEqual(findSplit(free, [...columns.keys()], builder.scan), split);
   const left = split && gradients.map((_, row) => split.goesLeft[binned.bins[split.feature][row]] === 1);
   return { split, left };
 }
@@ -148,4 +150,56 @@ test("there is no split without a gain, with too small a gain or with too small 
   assert.equal(splitOf([[1, 2, 3]], [1, 1, -2], { minGain: gain + 0.01 }).split, undefined);
   assert.equal(splitOf([[1, 2, 3]], [1, 1, -2], { minHessian: 2 }).split, undefined);
   assert.equal(splitOf([[1, 2, 3]], [1, 1, -2], { minRowsPerLeaf: 2 }).split, undefined);
+});
+
+test("the compiled scan finds the splits of its readable form, to the last bit", () => {
+  const directions = fc.constantFrom(-1, 0, 1);
+  const bounds = fc.record({
+    lowest: fc.constantFrom(-Infinity, -0.5, 0, 0.125),
+    highest: fc.constantFrom(Infinity, 0.5, 0.25),
+  });
+  const row = fc.record({
+    values: fc.tuple(fc.option(fc.nat(6)), fc.nat(3)),
+    gradient: fc.integer({ min: -99, max: 99 }).map((g) => g / 64),
+    hessian: fc.integer({ min: 0, max: 99 }).map((h) => h / 256),
+  });
+  const limits = fc.record({
+    minRowsPerLeaf: fc.nat(3),
+    minHessian: fc.constantFrom(0, 1e-3, 0.5),
+    l2: fc.constantFrom(0, 1, 10),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(row, { minLength: 2, maxLength: 40 }),
+      fc.tuple(directions, directions),
+      bounds,
+      limits,
+      (rows, monotone, bounds, limits) => {
+        const binned = findAndBin(
+          matrixOf([0, 1].map((at) => rows.map(({ values }) => values[at]))),
+          [],
+          255,
+        );
+        const builder = builderFor(binned);
+        const node = { gradient: 0, hessian: 0, weight: rows.length };
+        for (const [index, { gradient, hessian }] of rows.entries()) {
+          builder.rows[index] = index;
+          builder.sums.set(index, gradient, hessian, 1);
+          node.gradient += gradient;
+          node.hessian += hessian;
+        }
+        const histogram = builder.pool.take();
+        builder.build(0, rows.length, histogram);
+        const { features, offsets } = binned;
+        const parameters = completeGradientBoostingParameters(limits);
+        const search = { histogram, features, offsets, node, bounds, parameters };
+        const directed = {
+          ...search,
+          monotone: Int8Array.from(monotone),
+          constrained: monotone.some(Boolean),
+        };
+        assert.deepEqual(findSplit(directed, [0, 1], builder.scan), findSplit(directed, [0, 1]));
+      },
+    ),
+  );
 });

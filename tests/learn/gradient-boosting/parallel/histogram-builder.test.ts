@@ -66,9 +66,9 @@ for (const [name, table] of [
         [7, 8],
         [9, 9],
       ]) {
-        const histogram = new Float64Array(binned.totalBins * 3).fill(Number.NaN);
+        const histogram = builder.pool.take().fill(Number.NaN);
         builder.build(begin, end, histogram);
-        assert.deepEqual(histogram, addPlainly(binned, builder.rows.slice(begin, end), builder.sums));
+        assert.deepEqual(histogram.slice(), addPlainly(binned, builder.rows.slice(begin, end), builder.sums));
       }
     });
   }
@@ -80,7 +80,7 @@ test("histograms are those of the features that are chosen, also after other cho
   const features = [...binned.features.keys()];
   for (const chosen of [[3, 4, 250], [0], features.filter((feature) => feature % 2 === 0), features]) {
     builder.choose(chosen);
-    const histogram = new Float64Array(binned.totalBins * 3);
+    const histogram = builder.pool.take();
     builder.build(0, wide.rowCount, histogram);
     for (const feature of chosen) {
       const from = binned.offsets[feature] * 3;
@@ -88,6 +88,15 @@ test("histograms are those of the features that are chosen, also after other cho
       assert.deepEqual(histogram.subarray(from, to), all.subarray(from, to));
     }
   }
+});
+
+test("a child's histogram subtracted from its parent's is the other child's, to the last bit", () => {
+  const { binned, builder } = builderOf(matrix);
+  const [parent, child] = [builder.pool.take(), builder.pool.take()];
+  builder.build(0, 9_000, parent);
+  builder.build(2_000, 9_000, child);
+  builder.subtract(parent, child);
+  assert.deepEqual(parent.slice(), addPlainly(binned, builder.rows.slice(0, 2_000), builder.sums));
 });
 
 test("the builder partitions rows as partitionRows does", () => {
