@@ -5,7 +5,7 @@ import { SEARCH_FIELDS } from "../growing/threshold-kernel.ts";
 import { BIN_BYTES } from "../histograms/drain-kernel.ts";
 import { bundleFeatures, fillJointBins } from "../histograms/feature-bundles.ts";
 import { sumBytes } from "../histograms/histogram-kernel.ts";
-import { COLUMNS_INTERLEAVED } from "../histograms/interleave-kernel.ts";
+import { strideFor } from "../histograms/interleave-kernel.ts";
 import { rowSums } from "../histograms/row-sums.ts";
 import { type SumFormat, sumFormat } from "../histograms/sum-format.ts";
 import type { LossName } from "../trees.ts";
@@ -40,9 +40,8 @@ export interface WorkPlan {
   readonly chosenAt: number;
   /** The addresses of their bins, an Int32Array. */
   readonly addressesAt: number;
-  /** The bins of the chosen bundles, row by row, and the bytes of a row. */
+  /** The bins of the chosen bundles, row by row. */
   readonly tableAt: number;
-  readonly stride: number;
   /** For each thread: sums by bin of the columns of the table, all 0 between two tasks. */
   readonly cellsAt: readonly number[];
   /** For each thread, room for a histogram. */
@@ -85,14 +84,14 @@ export function planWork(
   const { rowCount, totalBins } = binned;
   const format = sumFormat(training, loss);
   const bundles = bundleFeatures(binned);
-  const stride = Math.ceil(bundles.length / COLUMNS_INTERLEAVED) * COLUMNS_INTERLEAVED;
+  const stride = strideFor(bundles.length);
   const room = new Room();
   const ofRows = (bytes: number) => room.take((rowCount + SPARE_ROWS) * bytes);
   // At the same addresses whatever the number of rows: the compiled code, which holds them, is used again
   const cellsAt = Array.from({ length: threads }, () => room.take(bundles.length * sumBytes(format.kind)));
   const columnsAt = binned.features.map(() => ofRows(1));
   const plan: WorkPlan = {
-    ...{ memory, loss, rounding, rowCount, format, cellsAt, columnsAt, totalBins, stride },
+    ...{ memory, loss, rounding, rowCount, format, cellsAt, columnsAt, totalBins },
     ...{ rowsAt: ofRows(4), spareAt: ofRows(4), sumsAt: ofRows(sumBytes(format.kind, 1)) },
     ...{ weightsAt: ofRows(8), targetsAt: ofRows(8), scoresAt: ofRows(8) },
     addedAt: room.take(8),
