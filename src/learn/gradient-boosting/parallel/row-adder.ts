@@ -1,11 +1,6 @@
 import { drainKernel } from "../histograms/drain-kernel.ts";
 import type { Histogram } from "../histograms/histogram.ts";
-import {
-  BINS_OF_COLUMN,
-  COLUMNS_AT_ONCE,
-  histogramKernel,
-  sumBytes,
-} from "../histograms/histogram-kernel.ts";
+import { COLUMNS_AT_ONCE, histogramKernel, sumBytes } from "../histograms/histogram-kernel.ts";
 import { strideFor } from "../histograms/interleave-kernel.ts";
 import { readAheadKernel } from "../histograms/read-ahead-kernel.ts";
 import type { PlacedBundle, WorkPlan } from "./work-plan.ts";
@@ -22,7 +17,7 @@ const MAX_DENSE_SPAN = 1.5;
  * @param cellsAt the address of the sums by joint bin, all 0 before and after.
  */
 export function rowAdder(plan: WorkPlan, cellsAt: number) {
-  const { memory, format, rowsAt, sumsAt, tableAt, bundles } = plan;
+  const { memory, format, columnBins, rowsAt, sumsAt, tableAt, bundles } = plan;
   const rows = new Int32Array(memory.buffer, rowsAt, plan.rowCount);
   const chosen = new Int32Array(memory.buffer, plan.chosenAt, bundles.length + 1);
   const kernels = new Map<number, ReturnType<typeof histogramKernel>>();
@@ -30,13 +25,13 @@ export function rowAdder(plan: WorkPlan, cellsAt: number) {
     const key = (stride * bundles.length + first) * (COLUMNS_AT_ONCE + 1) + count;
     const known = kernels.get(key);
     if (known !== undefined) return known;
-    const made = histogramKernel({ first, count, stride, cellsAt, format: format.kind }, memory);
+    const made = histogramKernel({ first, count, stride, cellsAt, columnBins, format: format.kind }, memory);
     kernels.set(key, made);
     return made;
   };
   const drain = drainKernel(format, memory);
   const drainBundle = (column: number, { offsetsAt, jointBins }: PlacedBundle, histogram: Histogram) => {
-    const from = cellsAt + sumBytes(format.kind, column * BINS_OF_COLUMN);
+    const from = cellsAt + sumBytes(format.kind, column * columnBins);
     const to = from + sumBytes(format.kind, jointBins);
     for (const [index, offsets] of offsetsAt.entries()) {
       drain(from, to, offsets, histogram.byteOffset, index === offsetsAt.length - 1 ? 1 : 0);
