@@ -41,7 +41,10 @@ const GROUP_FEATURES: { readonly [G in Group]: GroupFeatures } = {
   slot: HABIT,
 };
 
-/** The spans of each group in minutes, each longer than the one before, and their places among the counts; -1 without one. */
+/**
+ * The minutes before a moment up to which a group's events are counted, none and then those of its spans, each longer than the one
+ * before, and their places among the counts; -1 without one.
+ */
 const SPANS_OF_GROUP: Readonly<Record<Group, { readonly minutes: number[]; readonly countAt: number[] }>> = {
   airport: spansOf("airport"),
   airline: spansOf("airline"),
@@ -52,7 +55,10 @@ const SPANS_OF_GROUP: Readonly<Record<Group, { readonly minutes: number[]; reado
 
 function spansOf(group: Group): { readonly minutes: number[]; readonly countAt: number[] } {
   const { spans, counts } = GROUP_FEATURES[group];
-  return { minutes: spans.map((span) => SPANS[span]), countAt: spans.map((span) => counts.indexOf(span)) };
+  return {
+    minutes: [0, ...spans.map((span) => SPANS[span])],
+    countAt: [-1, ...spans.map((span) => counts.indexOf(span))],
+  };
 }
 
 /**
@@ -131,7 +137,7 @@ const [MOMENT, FROM, UNTIL] = [0, 1, 2];
 function firstReading(name: Group, group: GroupOutcomes): GroupReading {
   group.lastRead = {
     values: new Float32Array(FEATURES_OF_GROUP[name].length),
-    counts: new Uint32Array(2 * SPANS_OF_GROUP[name].minutes.length + 3),
+    counts: new Uint32Array(2 * SPANS_OF_GROUP[name].minutes.length + 1),
     period: Float64Array.of(Number.NaN, Infinity, -Infinity),
   };
   return group.lastRead;
@@ -146,20 +152,20 @@ function computeGroup(
   const { counts: countNames, last, waiting } = GROUP_FEATURES[name];
   const { minutes, countAt } = SPANS_OF_GROUP[name];
   const [known, departed] = [ofKnown.settled, ofDeparted.settled];
-  const { values, period } = reading;
+  const { values, counts, period } = reading;
   period[MOMENT] = moment;
   period[FROM] = -Infinity;
   period[UNTIL] = Infinity;
+  countAgain(known, moment, minutes, reading, 0);
+  countAgain(departed, moment, minutes, reading, minutes.length);
+  const [knownCount, departedCount] = [counts[0], counts[minutes.length]];
+  const spans = minutes.length - 1;
   let next = 0;
-  const knownCount = countAgain(known, moment, 0, reading, 0);
-  const departedCount = countAgain(departed, moment, 0, reading, 1);
-  const firstCount = 2 * minutes.length;
-  for (let i = 0; i < minutes.length; i++) {
-    const knownBefore = countAgain(known, moment, minutes[i], reading, 2 + 2 * i);
-    const departedBefore = countAgain(departed, moment, minutes[i], reading, 3 + 2 * i);
+  for (let i = 1; i <= spans; i++) {
+    const knownBefore = counts[i];
     values[next++] = meanValue(known, knownBefore, knownCount);
-    values[next++] = meanMinutes(departed, departedBefore, departedCount);
-    if (countAt[i] >= 0) values[firstCount + countAt[i]] = knownCount - knownBefore;
+    values[next++] = meanMinutes(departed, counts[minutes.length + i], departedCount);
+    if (countAt[i] >= 0) values[2 * spans + countAt[i]] = knownCount - knownBefore;
   }
   next += countNames.length;
   for (const number of last) {
@@ -167,30 +173,34 @@ function computeGroup(
     values[next++] = meanMinutes(departed, Math.max(0, departedCount - number), departedCount);
   }
   if (!waiting) return;
-  const left = countAgain(departedDelayed.settled, moment, 0, reading, 2 + 2 * minutes.length);
-  values[next] = known.sums[known.start + knownCount] - left;
+  countAgain(departedDelayed.settled, moment, AT_THE_MOMENT, reading, 2 * minutes.length);
+  values[next] = known.sums[known.start + knownCount] - counts[2 * minutes.length];
 }
 
-/** Counts the events up to some minutes before a moment, from the count that a search found last, and narrows the reading's period. */
+const AT_THE_MOMENT = [0];
+
+/**
+ * Counts the events up to some minutes each before a moment, from the counts that were found last, and narrows the reading's
+ * period.
+ * @param at the index of the first count
+ */
 function countAgain(
   events: SettledEvents,
   moment: number,
-  minutes: number,
+  minutes: readonly number[],
   { counts, period }: GroupReading,
-  search: number,
-): number {
+  at: number,
+): void {
   const { times, start, length } = events;
-  const count = countNear(events, moment - minutes, counts[search]);
-  counts[search] = count;
-  if (count > 0) {
-    const from = times[start + count - 1] + minutes + NEAR_EVENT;
-    if (from > period[FROM]) period[FROM] = from;
+  let [from, until] = [period[FROM], period[UNTIL]];
+  for (let i = 0; i < minutes.length; i++) {
+    const count = countNear(events, moment - minutes[i], counts[at + i]);
+    counts[at + i] = count;
+    if (count > 0) from = Math.max(from, times[start + count - 1] + minutes[i] + NEAR_EVENT);
+    if (count < length) until = Math.min(until, times[start + count] + minutes[i] - NEAR_EVENT);
   }
-  if (count < length) {
-    const until = times[start + count] + minutes - NEAR_EVENT;
-    if (until < period[UNTIL]) period[UNTIL] = until;
-  }
-  return count;
+  period[FROM] = from;
+  period[UNTIL] = until;
 }
 
 const NOTHING_KNOWN = {

@@ -59,14 +59,19 @@ export class Timetable {
 
   /** Adds a scheduled flight, in any order. */
   add({ airlineCode, scheduled }: Pick<ScheduledFlight, "airlineCode" | "scheduled">): void {
-    this.#day = NO_DAY;
-    this.#airport.counts.add(scheduled);
-    let airline = this.#airlines.get(airlineCode);
-    if (airline === undefined) {
-      airline = new FlightsAround();
-      this.#airlines.set(airlineCode, airline);
-    }
-    airline.counts.add(scheduled);
+    this.adderOf(airlineCode)(scheduled);
+  }
+
+  /** Returns a function that adds flights of an airline by their scheduled times. @internal */
+  adderOf(airlineCode: string): (scheduled: number) => void {
+    const { counts } = this.#airport;
+    const airline = this.#airlines.get(airlineCode) ?? new FlightsAround();
+    this.#airlines.set(airlineCode, airline);
+    return (scheduled) => {
+      this.#day = NO_DAY;
+      counts.add(scheduled);
+      airline.counts.add(scheduled);
+    };
   }
 
   /** Returns the traffic around a flight, which is one of the timetable's. */

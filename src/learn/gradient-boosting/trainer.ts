@@ -79,11 +79,12 @@ export function prepareBoosting(
   const training = withoutZeroWeights(given);
   if (training.matrix.rowCount === 0) refuse("weights", "all 0", "at least one over 0");
   const isCategorical = names.map((name) => categorical.includes(name));
-  const binned = findAndBin(training.matrix, isCategorical, parameters.maxBins);
+  const started = threadsFor(training.matrix, threads);
+  const binned = findAndBin(training.matrix, isCategorical, parameters.maxBins, started);
   return {
     ...inputOf(binned, names, training, parameters),
     validation: validation && weightedRows(binMatrix(validation.matrix, binned.features), validation, loss),
-    threads: threadsFor(binned, threads),
+    threads: started,
     onTree,
   };
 }
@@ -111,7 +112,7 @@ export function fitBinned(
   return { kind: "histogram-trees", loss: complete.loss, featureNames: names, initialScore, trees };
 }
 
-function threadsFor({ rowCount }: BinnedMatrix, threads: number): number {
+function threadsFor({ rowCount }: Pick<BinnedMatrix, "rowCount">, threads: number): number {
   return rowCount < MIN_ROWS_FOR_THREADS ? 1 : threads;
 }
 

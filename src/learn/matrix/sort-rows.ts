@@ -1,4 +1,4 @@
-import { DIGIT_BITS, DIGITS, keyOfBits, startsOfDigits } from "./sorted-keys.ts";
+import { DIGIT_BITS, DIGITS, keyOfBits, startsOfDigits } from "./number-keys.ts";
 
 /** The row numbers of a column in the order of its values. */
 export interface RowOrder {

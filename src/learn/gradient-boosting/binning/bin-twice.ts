@@ -1,7 +1,6 @@
 import type { RankedColumn } from "../../matrix/ranked-column.ts";
 import { binRanked, findBinsOf } from "./binned-matrix.ts";
-import { type BinnedColumn, countColumn } from "./counted-column.ts";
-import { findBins } from "./feature-bins.ts";
+import { type BinnedColumn, binningOf } from "./column-binning.ts";
 
 /** Rows in bins that follow from all of them, and in bins that follow from the first ones. */
 export interface BinnedTwice {
@@ -23,9 +22,8 @@ export function binTwice(
   firstCount: number,
   rows?: Uint32Array,
 ): BinnedTwice {
-  const { distinct, all, first, bin } = countColumn(column, firstCount, rows);
-  const binBy = (counts: Uint32Array) => bin(findBins(distinct, counts, maxBins));
-  return { byAll: binBy(all), byFirst: binBy(first) };
+  const { find, bin } = binningOf(column, rows);
+  return { byAll: bin(find(maxBins)), byFirst: bin(find(maxBins, firstCount)) };
 }
 
 /**

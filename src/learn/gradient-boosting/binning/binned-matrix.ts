@@ -1,6 +1,7 @@
 import type { FeatureColumn, FeatureMatrix } from "../../matrix/feature-matrix.ts";
 import { countRanks, type RankedColumn, rankColumn } from "../../matrix/ranked-column.ts";
-import { type BinnedColumn, countColumn } from "./counted-column.ts";
+import { startBinWorker } from "../parallel/bin-worker.ts";
+import { type BinnedColumn, binningOf } from "./column-binning.ts";
 import { binsOfValues, type FeatureBins, findBins } from "./feature-bins.ts";
 
 /**
@@ -66,16 +67,36 @@ export function firstRows(binned: BinnedMatrix, rowCount: number): BinnedMatrix 
   return { ...binned, rowCount, bins: binned.bins.map((column) => column.subarray(0, rowCount)) };
 }
 
-/** Finds bins for every feature and puts the rows into them. @param categorical whether each feature is categorical. */
+/**
+ * Finds bins for every feature and puts the rows into them.
+ * @param categorical whether each feature is categorical
+ * @param maxBins of a numeric feature, from 2
+ * @param threads the number of threads, from 1; the result is the same
+ */
 export function findAndBin(
   { columns, rowCount }: FeatureMatrix,
   categorical: readonly boolean[],
   maxBins: number,
+  threads = 1,
 ): BinnedMatrix {
-  const binned = columns.map((column, index) => {
-    const { distinct, all, bin } = countColumn(column);
-    return bin(findBins(distinct, all, categorical[index] ? undefined : maxBins));
-  });
+  const binned = new Array<BinnedColumn>(columns.length);
+  const workers = Array.from({ length: threads - 1 }, () => startBinWorker(rowCount, maxBins));
+  try {
+    for (const [index, column] of columns.entries()) {
+      const worker = categorical[index] ? undefined : workers.find((one) => one.isFree());
+      if (worker !== undefined) {
+        worker.start(column, (done) => {
+          binned[index] = done;
+        });
+        continue;
+      }
+      const { find, bin } = binningOf(column);
+      binned[index] = bin(find(categorical[index] ? undefined : maxBins));
+    }
+    for (const worker of workers) worker.finish();
+  } finally {
+    for (const worker of workers) worker.stop();
+  }
   return joinBinned(rowCount, binned);
 }
 

@@ -1,3 +1,5 @@
+import { BinCutter } from "./bin-cutter.ts";
+
 /** The most categories that have a bin of their own: a bin is a byte, and one bin is that of missing values. */
 export const MAX_CATEGORY_BINS = 255;
 
@@ -27,39 +29,20 @@ export function findBins(
 }
 
 /**
- * Finds bins for numbers so that about equally many rows fall into each; if there are no more distinct values than bins,
- * each has a bin of its own. A threshold lies halfway between two values in double precision, and so strictly between two
- * float32 values: a tree sends training rows the way their bins went.
+ * Finds bins for numbers, as {@link BinCutter} does.
  * @param values distinct, ascending.
  * @param counts the number of rows of each value; values without rows count for nothing.
  * @param maxBins from 2.
  */
 export function findNumericBins(values: Float32Array, counts: Uint32Array, maxBins: number): FeatureBins {
-  let [valuesLeft, rowsLeft] = [0, 0];
+  let [valuesLeft, rowCount] = [0, 0];
   for (let i = 0; i < values.length; i++) {
-    rowsLeft += counts[i];
+    rowCount += counts[i];
     if (counts[i] > 0) valuesLeft++;
   }
-  if (valuesLeft === 0) return { binCount: 0, thresholds: new Float64Array(0) };
-  const thresholds: number[] = [];
-  let inBin = 0;
-  let last = -1;
-  for (let i = 0; i < values.length; i++) {
-    if (counts[i] === 0) continue;
-    if (last !== -1) {
-      const binsLeft = maxBins - thresholds.length;
-      const oneEach = valuesLeft <= binsLeft && inBin === counts[last];
-      if (binsLeft > 1 && (oneEach || inBin * binsLeft >= rowsLeft)) {
-        thresholds.push((values[last] + values[i]) / 2);
-        rowsLeft -= inBin;
-        inBin = 0;
-      }
-      valuesLeft--;
-    }
-    inBin += counts[i];
-    last = i;
-  }
-  return { binCount: thresholds.length + 1, thresholds: Float64Array.from(thresholds) };
+  const cutter = new BinCutter(maxBins, rowCount);
+  for (let i = 0; i < values.length; i++) if (counts[i] > 0) cutter.add(values[i], counts[i], valuesLeft--);
+  return cutter.bins();
 }
 
 /**

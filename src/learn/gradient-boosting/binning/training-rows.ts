@@ -19,8 +19,9 @@ const MIN_SHARE_REMOVED = 0.3;
 /** Aggregates identical rows if there are many: their weights and their `target · weight` are summed. */
 export function aggregateTrainingRows(rows: TrainingRows): TrainingRows {
   const { binned } = rows;
-  const { groups, firstRows } = groupBinnedRows(binned);
-  if (firstRows.length > (1 - MIN_SHARE_REMOVED) * binned.rowCount) return rows;
+  const grouped = groupBinnedRows(binned, (1 - MIN_SHARE_REMOVED) * binned.rowCount);
+  if (grouped === undefined) return rows;
+  const { groups, firstRows } = grouped;
   const weights = new Float64Array(firstRows.length);
   const targets = new Float64Array(firstRows.length);
   for (let row = 0; row < groups.length; row++) {
@@ -36,8 +37,11 @@ export function aggregateTrainingRows(rows: TrainingRows): TrainingRows {
   };
 }
 
-/** Groups the rows that agree in every bin, as `groupRows` does for values, by a hash table of group numbers. */
-function groupBinnedRows({ rowCount, bins }: BinnedMatrix): RowGroups {
+/**
+ * Groups the rows that agree in every bin, as `groupRows` does for values, by a hash table of group numbers.
+ * @returns undefined if there are more than `maxGroups`
+ */
+function groupBinnedRows({ rowCount, bins }: BinnedMatrix, maxGroups: number): RowGroups | undefined {
   const hashes = hashRows(rowCount, bins);
   const mask = 2 ** Math.ceil(Math.log2(rowCount * 2 + 2)) - 1;
   const groupAt = new Int32Array(mask + 1).fill(-1);
@@ -56,6 +60,7 @@ function groupBinnedRows({ rowCount, bins }: BinnedMatrix): RowGroups {
     }
     if (group === -1) {
       group = groupCount++;
+      if (groupCount > maxGroups) return undefined;
       groupAt[at] = group;
       firstRows[group] = row;
     }

@@ -1,7 +1,7 @@
 import { timeZoneOf } from "../../../flights/time-zone.ts";
 import { binRankedTwice, binTwice } from "../../../learn/gradient-boosting/binning/bin-twice.ts";
 import { type BinnedMatrix, joinBinned } from "../../../learn/gradient-boosting/binning/binned-matrix.ts";
-import type { BinnedColumn } from "../../../learn/gradient-boosting/binning/counted-column.ts";
+import type { BinnedColumn } from "../../../learn/gradient-boosting/binning/column-binning.ts";
 import type { RankedColumn } from "../../../learn/matrix/ranked-column.ts";
 import { AIRCRAFT_FEATURES } from "../features/aircraft.ts";
 import { aircraftColumns } from "../features/aircraft-columns.ts";

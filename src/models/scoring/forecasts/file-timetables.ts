@@ -6,10 +6,15 @@ import { refuse } from "../../../learn/check-arguments.ts";
 import { sharedArray } from "../../../learn/matrix/shared-array.ts";
 import type { OperationalModel } from "../../operational/forecasting/operational-model.ts";
 
+/** Adds a flight of a route by its scheduled time, an instant in minutes. */
+type AddFlight = (scheduled: number) => void;
+
 /** The timetables of a file, one for each airport of a model, to which flights are added block by block. */
 export class FileTimetables {
   readonly #model: OperationalModel;
   readonly #timetables: ByAirport<Timetable>;
+  /** By the names of the file. */
+  readonly #routes = new Map<string, AddFlight>();
 
   constructor(model: OperationalModel) {
     this.#model = model;
@@ -29,32 +34,45 @@ export class FileTimetables {
   /** Adds the flights of a table. */
   add({ airport, airlineCode, destination, scheduled, rowCount }: FlightTable): void {
     if (!airlineCode || !destination || !scheduled) throw refuse("flights", "a table", "one with routes");
-    const model = this.#model;
-    // The timetable and the airline's code in the training data, by the codes of the table: few routes have many flights.
-    const routes = new Map<number, { readonly timetable: Timetable; readonly airlineCode: string }>();
-    const routeOf = (row: number) => {
-      const of = {
-        airport: model.airports.length === 0 ? undefined : airport?.names[airport.codes[row]],
-        airlineCode: airlineCode.names[airlineCode.codes[row]],
-        destination: destination.names[destination.codes[row]],
-        scheduled: 0,
-      };
-      const flight = { ...of, airport: of.airport ?? model.parts.codes[0] };
-      const { finder } = model.partOf(flight);
-      return { timetable: this.#timetables.of(of.airport), airlineCode: finder.named(flight).airlineCode };
-    };
+    const { airports } = this.#model;
+    // By the codes of the table: few routes have many flights
+    const routes = new Map<number, AddFlight>();
+    const routeOf = (row: number) =>
+      this.#routeOf(
+        airports.length === 0 ? undefined : airport?.names[airport.codes[row]],
+        airlineCode.names[airlineCode.codes[row]],
+        destination.names[destination.codes[row]],
+      );
     for (let row = 0; row < rowCount; row++) {
       const key =
         ((airport?.codes[row] ?? 0) * airlineCode.names.length + airlineCode.codes[row]) *
           destination.names.length +
         destination.codes[row];
-      let route = routes.get(key);
-      if (route === undefined) {
-        route = routeOf(row);
-        routes.set(key, route);
+      let addFlight = routes.get(key);
+      if (addFlight === undefined) {
+        addFlight = routeOf(row);
+        routes.set(key, addFlight);
       }
-      route.timetable.add({ airlineCode: route.airlineCode, scheduled: scheduled[row] });
+      addFlight(scheduled[row]);
     }
+  }
+
+  /** Returns how a flight is added to the timetable of its airport, under the airline's code in the training data. */
+  #routeOf(airport: string | undefined, airline: string, destination: string): AddFlight {
+    const key = `${airport}\n${airline}\n${destination}`;
+    const known = this.#routes.get(key);
+    if (known !== undefined) return known;
+    const model = this.#model;
+    const flight = {
+      airport: airport ?? model.parts.codes[0],
+      airlineCode: airline,
+      destination,
+      scheduled: 0,
+    };
+    const { airlineCode } = model.partOf(flight).finder.named(flight);
+    const add = this.#timetables.of(airport).adderOf(airlineCode);
+    this.#routes.set(key, add);
+    return add;
   }
 }
 

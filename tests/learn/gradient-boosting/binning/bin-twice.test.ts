@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { binRankedTwice, binTwice } from "../../../../src/learn/gradient-boosting/binning/bin-twice.ts";
+import { keyOfBits, valueOfKey } from "../../../../src/learn/matrix/number-keys.ts";
 import { rankColumn } from "../../../../src/learn/matrix/ranked-column.ts";
-import { keyOfBits, sortedKeys, valueOfKey } from "../../../../src/learn/matrix/sorted-keys.ts";
+import { uniform } from "../made-table.ts";
 
 const whole = fc.oneof(fc.integer({ min: -40, max: 300 }), fc.constant(Number.NaN));
 const number = fc.oneof(
@@ -41,6 +42,30 @@ describe("bins by all rows and by the first ones", () => {
     );
   });
 
+  test("are those of the ranked column, of many rows with numbers of any density", () => {
+    const next = uniform(7);
+    const kinds: Readonly<Record<string, () => number>> = {
+      "both signs": () => next() ** 3 * 200 - 30,
+      "shares of few": () => Math.round(next() * 90) / 90,
+      "one narrow range": () => 1013 + next(),
+      "a peak and a tail": () => (next() < 0.6 ? 0.25 : 1 / next()),
+      "more values than bins at the end": () => (next() < 0.99 ? next() : 5 + Math.floor(next() * 300) / 8),
+    };
+    for (const [kind, draw] of Object.entries(kinds)) {
+      const column = Float32Array.from({ length: 60_000 }, () => (next() < 0.1 ? Number.NaN : draw()));
+      const ranked = rankColumn(column);
+      const first = Uint32Array.from({ length: 20_000 }, (_, row) => row);
+      for (const maxBins of [31, 255]) {
+        const [twice, expected] = [binTwice(column, maxBins, 20_000), binRankedTwice(ranked, maxBins, first)];
+        for (const by of ["byAll", "byFirst"] as const) {
+          assert.deepEqual(twice[by].feature, expected[by].feature, kind);
+          // The difference of so many bins would be a long message
+          assert.ok(Buffer.from(twice[by].bins).equals(expected[by].bins), kind);
+        }
+      }
+    }
+  });
+
   test("are those of the ranked column, of categories, more than have a bin of their own too", () => {
     const codes = fc.array(fc.oneof(fc.nat(400), fc.constant(Number.NaN)), { minLength: 1, maxLength: 2000 });
     fc.assert(
@@ -61,11 +86,10 @@ describe("the keys of numbers", () => {
   test("are in the order of the numbers, and give them back", () => {
     fc.assert(
       fc.property(fc.array(fc.float({ noDefaultInfinity: false }), { maxLength: 300 }), (list) => {
-        const values = Float32Array.from(list, (value) => value + 0);
-        const sorted = values.filter((value) => !Number.isNaN(value)).sort();
-        assert.deepEqual(Float32Array.from(sortedKeys(values), valueOfKey), sorted);
-        const bits = new Uint32Array(values.buffer);
-        for (const [row, value] of values.entries()) assert.equal(valueOfKey(keyOfBits(bits[row])), value);
+        const values = Float32Array.from(list, (value) => value + 0).sort();
+        const keys = new Uint32Array(values.buffer).map(keyOfBits);
+        assert.deepEqual(keys.slice().sort(), keys);
+        assert.deepEqual(Float32Array.from(keys, valueOfKey), values);
       }),
     );
   });

@@ -24,6 +24,11 @@ test("few distinct values have a bin each, with thresholds halfway between them"
   assert.deepEqual(binColumn(column, bins), Uint8Array.of(2, 0, 3, 1, 1));
 });
 
+test("as many distinct values as bins have a bin each, whatever their rows", () => {
+  const column = Float32Array.from({ length: 100 }, (_, row) => Math.min(row, 4));
+  assert.equal(findNumericBins(column, 5).binCount, 5);
+});
+
 test("a threshold lies between two neighbouring float32 numbers", () => {
   const above = Math.fround(1 + 2 ** -23);
   const { thresholds } = findNumericBins(Float32Array.of(1, above), 255);
