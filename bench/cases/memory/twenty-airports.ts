@@ -1,26 +1,21 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { open, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { flightsOfAirport } from "../../../src/flights/flights-of-airport.ts";
-import { readTrainingFile } from "../../../src/models/lifecycle.ts";
-import { MAIN_LEAD_TIMES } from "../../../src/models/operational/lead-time.ts";
-import {
-  type TrainingMatrix,
-  trainingMatrix,
-} from "../../../src/models/operational/matrix/training-matrix.ts";
 import { measureProcess, median, NODE, type ProcessCost, rounded } from "../../processes/measured-process.ts";
 import { hashOf } from "../../processes/result-hash.ts";
 import { pythonEnvironment } from "../../python/environment.ts";
-import { type BenchCase, PUNTUAL } from "../bench-case.ts";
+import { type BenchCase, figuresOf, PUNTUAL } from "../bench-case.ts";
+import { airportMatrices, fitByLightgbm, fitMatrices } from "./airport-matrices.ts";
 
 const AIRPORTS =
   "KATL,KDFW,KDEN,KORD,KLAX,KCLT,KMCO,KLAS,KPHX,KMIA,KSEA,KIAH,KJFK,KEWR,KFLL,KMSP,KSFO,KDTW,KBOS,KSLC";
 
 /** The numbers of flights. */
-const SIZES = [100_000, 200_000, 400_000] as const;
-const [SMALLEST, MIDDLE, LARGEST] = SIZES;
+const SIZES = [25_000, 50_000, 100_000] as const;
+const [SMALLEST, , LARGEST] = SIZES;
+
+/** One more number of flights, such as 10,000,000, which takes hours. */
+const LONG_RUN = Number(process.env.TWENTY_AIRPORTS_FLIGHTS ?? 0);
 
 const ALL = ["--model", "operational", "--airport", "all", "--lead-times", "main"];
 
@@ -29,11 +24,13 @@ const ROUNDS = 2;
 
 const LIGHTGBM = "LightGBM";
 
+const TIMES = `${PUNTUAL} ÷ ${LIGHTGBM}`;
+
 /** Measures training the models of twenty airports, and compares them with LightGBM's on the same matrices. */
 export const twentyAirports: BenchCase = {
   name: "twenty-airports",
   title: "Training twenty airports",
-  about: `\`puntual train --airport all --each-airport --lead-times main\` as a whole process, from the file of flights to the artefacts, in turn with LightGBM 4.7 on as many threads, which reads the finished matrices of the same airports and lead times and fits as many trees of the same sizes. Synthetic flights of one year`,
+  about: `\`puntual train --airport all --each-airport --lead-times main\` on synthetic flights of one year. The whole is the process from the file of flights to the artefacts, on all cores. The same part is binning, trees, calibration and the distribution of lateness from finished matrices, in one process, on one thread. Both are measured in turn with LightGBM 4.7 on as many threads, which reads the finished matrices of the same airports and lead times, makes its data sets and fits as many trees of the same sizes. \`TWENTY_AIRPORTS_FLIGHTS=10000000\` adds a run on so many flights`,
   figures: {
     ...Object.fromEntries(
       SIZES.flatMap((size) => [
@@ -43,20 +40,35 @@ export const twentyAirports: BenchCase = {
     ),
     bytesPerFurtherFlight: "Bytes of memory for each flight more",
     timesFromSmallestToLargest: `Times the seconds for ${LARGEST / SMALLEST} times the flights`,
-    oneModelSeconds: `One model of all airports, ${MIDDLE} flights: seconds`,
-    oneModelPeakMiB: `One model of all airports, ${MIDDLE} flights: peak memory, MiB`,
-    trainSeconds: [`${SMALLEST} flights, in turn: seconds`, PUNTUAL],
-    lightgbmSeconds: [`${SMALLEST} flights, in turn: seconds`, LIGHTGBM],
-    timesOfLightgbm: [`${SMALLEST} flights, in turn: seconds`, `${PUNTUAL} ÷ ${LIGHTGBM}`],
-    trainPeakMiB: [`${SMALLEST} flights, in turn: peak memory, MiB`, PUNTUAL],
-    lightgbmPeakMiB: [`${SMALLEST} flights, in turn: peak memory, MiB`, LIGHTGBM],
+    longRunFlights: "Long run: flights",
+    longRunSeconds: "Long run: seconds",
+    longRunPeakMiB: "Long run: peak memory, MiB",
+    oneModelSeconds: `One model of all airports, ${LARGEST} flights: seconds`,
+    oneModelPeakMiB: `One model of all airports, ${LARGEST} flights: peak memory, MiB`,
+    ...figuresOf(
+      {
+        partSeconds: `The same part, ${SMALLEST} flights, one thread: seconds`,
+        wholeSeconds: `The whole, ${SMALLEST} flights: seconds`,
+        wholePeakMiB: `The whole, ${SMALLEST} flights: peak memory, MiB`,
+      },
+      { "": PUNTUAL, lightgbm: LIGHTGBM },
+    ),
+    partTimes: [`The same part, ${SMALLEST} flights, one thread: seconds`, TIMES],
+    wholeTimes: [`The whole, ${SMALLEST} flights: seconds`, TIMES],
     forecastsSha256: "SHA-256 of the forecasts of the first airport",
   },
   comparisons: [
     {
+      what: "Training twenty airports from the finished matrices, one thread",
+      with: LIGHTGBM,
+      metrics: ["partSeconds", "lightgbmPartSeconds", "partTimes"],
+      unit: "s",
+      goal: { atMost: 1.5 },
+    },
+    {
       what: "Training twenty airports, from the file to the artefacts",
-      with: "LightGBM on the finished matrices",
-      metrics: ["trainSeconds", "lightgbmSeconds", "timesOfLightgbm"],
+      with: `${LIGHTGBM} from the finished matrices`,
+      metrics: ["wholeSeconds", "lightgbmWholeSeconds", "wholeTimes"],
       unit: "s",
       goal: { atMost: 1.5 },
     },
@@ -79,81 +91,79 @@ function puntual(...args: string[]): Promise<ProcessCost> {
 
 const flightsIn = (folder: string, size: number) => join(folder, `${size}.csv`);
 
+const modelsIn = (folder: string, size: number) => join(folder, `models-${size}`);
+
 function train(folder: string, size: number): Promise<ProcessCost> {
-  const out = join(folder, `models-${size}`);
-  return puntual("train", flightsIn(folder, size), ...ALL, "--each-airport", "--out", out);
+  return puntual("train", flightsIn(folder, size), ...ALL, "--each-airport", "--out", modelsIn(folder, size));
+}
+
+async function makeAndTrain(folder: string, size: number): Promise<ProcessCost> {
+  await puntual("synth", "--rows", String(size), "--airport", AIRPORTS, "--out", flightsIn(folder, size));
+  return train(folder, size);
 }
 
 async function measureSizes(folder: string): Promise<Record<string, number>> {
   const metrics: Record<string, number> = {};
   const costs: ProcessCost[] = [];
   for (const size of SIZES) {
-    const flights = flightsIn(folder, size);
-    await puntual("synth", "--rows", String(size), "--airport", AIRPORTS, "--out", flights);
-    const cost = await train(folder, size);
+    const cost = await makeAndTrain(folder, size);
     costs.push(cost);
     metrics[`secondsOf${size}`] = rounded(cost.seconds, 1);
     metrics[`peakMiBOf${size}`] = rounded(cost.peakMiB, 0);
   }
-  const oneModel = await puntual("train", flightsIn(folder, MIDDLE), ...ALL, "--out", join(folder, "model"));
+  const oneModel = await puntual("train", flightsIn(folder, LARGEST), ...ALL, "--out", join(folder, "model"));
   const [smallest, , largest] = costs;
   const further = ((largest.peakMiB - smallest.peakMiB) * 2 ** 20) / (LARGEST - SMALLEST);
   return {
     ...metrics,
     bytesPerFurtherFlight: rounded(further, 0),
     timesFromSmallestToLargest: rounded(largest.seconds / smallest.seconds),
+    ...(LONG_RUN > 0 && (await measureLongRun(folder))),
     oneModelSeconds: rounded(oneModel.seconds, 1),
     oneModelPeakMiB: rounded(oneModel.peakMiB, 0),
   };
 }
 
-async function compare(folder: string, python: string): Promise<Record<string, number | string>> {
-  const flights = flightsIn(folder, SMALLEST);
-  const read = await readTrainingFile("operational", flights, { airports: "all" });
-  const matrices: string[] = [];
-  for (const { code } of read.airports) {
-    const ofAirport = flightsOfAirport(read.flights, code);
-    for (const leadTime of MAIN_LEAD_TIMES) {
-      const path = join(folder, `${code}-${leadTime}`);
-      await writeColumns(path, await trainingMatrix(ofAirport, leadTime));
-      matrices.push(path);
-    }
-  }
-  const args = ["bench/python/train_operational.py", String(availableParallelism()), ...matrices];
-  const [ours, theirs]: ProcessCost[][] = [[], []];
-  for (let round = 0; round < ROUNDS; round++) {
-    ours.push(await train(folder, SMALLEST));
-    theirs.push(JSON.parse(execFileSync(python, args, { encoding: "utf8" })));
-  }
-  const forecasts = join(folder, "forecasts.csv");
-  const [first] = AIRPORTS.split(",");
-  await puntual("predict", flights, "--model", join(folder, `models-${SMALLEST}`, first), "--out", forecasts);
-  const of = (costs: readonly ProcessCost[], key: keyof ProcessCost) =>
-    median(costs.map((cost) => cost[key]));
+async function measureLongRun(folder: string): Promise<Record<string, number>> {
+  const { seconds, peakMiB } = await makeAndTrain(folder, LONG_RUN);
   return {
-    trainSeconds: rounded(of(ours, "seconds"), 1),
-    lightgbmSeconds: rounded(of(theirs, "seconds"), 1),
-    timesOfLightgbm: rounded(median(ours.map(({ seconds }, round) => seconds / theirs[round].seconds))),
-    trainPeakMiB: rounded(of(ours, "peakMiB"), 0),
-    lightgbmPeakMiB: rounded(of(theirs, "peakMiB"), 0),
-    forecastsSha256: hashOf(readFileSync(forecasts)),
+    longRunFlights: LONG_RUN,
+    longRunSeconds: rounded(seconds, 0),
+    longRunPeakMiB: rounded(peakMiB, 0),
   };
 }
 
-/** Writes a matrix for `train_operational.py`. */
-async function writeColumns(
-  path: string,
-  { flights, training, earlierCount, names, columns }: TrainingMatrix,
-): Promise<void> {
-  const { scheduled, operated } = flights.columns;
-  const file = await open(`${path}.f32`, "w");
-  try {
-    for (const column of columns)
-      await file.writeFile(new Uint8Array(Float32Array.from(training, (index) => column[index]).buffer));
-    const lateness = Float32Array.from(training, (index) => operated[index] - scheduled[index]);
-    await file.writeFile(new Uint8Array(lateness.buffer));
-  } finally {
-    await file.close();
+async function compare(folder: string, python: string): Promise<Record<string, number | string>> {
+  const { matrices, paths } = await airportMatrices(flightsIn(folder, SMALLEST), folder);
+  const [whole, lightgbmWhole]: ProcessCost[][] = [[], []];
+  const [part, lightgbmPart]: number[][] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    part.push(fitMatrices(matrices));
+    lightgbmPart.push(fitByLightgbm(python, paths, 1).seconds);
+    whole.push(await train(folder, SMALLEST));
+    lightgbmWhole.push(fitByLightgbm(python, paths, availableParallelism()));
   }
-  await writeFile(`${path}.json`, JSON.stringify({ names, rows: training.length, earlier: earlierCount }));
+  const secondsOf = (costs: readonly ProcessCost[]) => costs.map(({ seconds }) => seconds);
+  const peakOf = (costs: readonly ProcessCost[]) => rounded(median(costs.map(({ peakMiB }) => peakMiB)), 0);
+  const times = (ours: readonly number[], theirs: readonly number[]) =>
+    rounded(median(ours.map((seconds, round) => seconds / theirs[round])));
+  return {
+    partSeconds: rounded(median(part), 1),
+    lightgbmPartSeconds: rounded(median(lightgbmPart), 1),
+    partTimes: times(part, lightgbmPart),
+    wholeSeconds: rounded(median(secondsOf(whole)), 1),
+    lightgbmWholeSeconds: rounded(median(secondsOf(lightgbmWhole)), 1),
+    wholeTimes: times(secondsOf(whole), secondsOf(lightgbmWhole)),
+    wholePeakMiB: peakOf(whole),
+    lightgbmWholePeakMiB: peakOf(lightgbmWhole),
+    forecastsSha256: await hashOfForecasts(folder),
+  };
+}
+
+/** Hashes the forecasts of the first airport. */
+async function hashOfForecasts(folder: string): Promise<string> {
+  const forecasts = join(folder, "forecasts.csv");
+  const model = join(modelsIn(folder, SMALLEST), AIRPORTS.split(",")[0]);
+  await puntual("predict", flightsIn(folder, SMALLEST), "--model", model, "--out", forecasts);
+  return hashOf(readFileSync(forecasts));
 }
