@@ -48,7 +48,7 @@ export interface KnownOutcomes {
   readonly aircraft: Aircraft;
   /** Returns the time at which the last outcome by a moment became known, an instant in minutes; -Infinity if there is none. */
   toAt(moment: number): number;
-  /** Returns the groups of the flights of a route. */
+  /** Returns the groups of the flights of a route. @internal */
   routeOf(route: Pick<ScheduledFlight, "airlineCode" | "destination">): RouteOutcomes;
   /** Returns when a flight left, an instant in minutes; undefined where that is not known. */
   departureOf(flight: ScheduledFlight & Pick<Outcome, "ordinal">): number | undefined;

@@ -1,6 +1,6 @@
 import { BIN_BYTES, drainKernel } from "../../../src/learn/gradient-boosting/histograms/drain-kernel.ts";
 import {
-  BINS_OF_COLUMN,
+  columnBinsFor,
   histogramKernel,
   sumBytes,
 } from "../../../src/learn/gradient-boosting/histograms/histogram-kernel.ts";
@@ -14,6 +14,7 @@ import type { BenchCase } from "../bench-case.ts";
 const ROWS = 68_000;
 const COLUMNS = 32;
 const BINS = 256 * COLUMNS;
+const COLUMN_BINS = columnBinsFor(256);
 const RUNS = 51;
 
 const FORMAT = { kind: "packed", unit: 1, hessianUnit: 1, weightShift: 44, maxRows: ROWS } as const;
@@ -54,7 +55,7 @@ export const kernel: BenchCase = {
 function madeWork() {
   const random = MersenneTwister.seeded(1);
   const room = new Room();
-  const cellsAt = room.take(sumBytes("packed") * COLUMNS);
+  const cellsAt = room.take(sumBytes("packed", COLUMN_BINS) * COLUMNS);
   const [rowsAt, sumsAt] = [room.take(ROWS * 4), room.take(sumBytes("packed", ROWS))];
   const [tableAt, offsetsAt] = [room.take(ROWS * COLUMNS), room.take(256 * 4)];
   const histogramAt = room.take(BINS * BIN_BYTES);
@@ -70,7 +71,7 @@ function madeWork() {
   }
   for (let i = 0; i < bins.length; i++) bins[i] = random.nextUpTo(255);
   const addRows = histogramKernel(
-    { first: 0, count: COLUMNS, stride: COLUMNS, cellsAt, format: "packed" },
+    { first: 0, count: COLUMNS, stride: COLUMNS, cellsAt, columnBins: COLUMN_BINS, format: "packed" },
     memory,
   );
   const drain = drainKernel(FORMAT, memory);
@@ -79,7 +80,7 @@ function madeWork() {
   const add = () => {
     addRows(rowsAt, rowsAt + ROWS * 4, sumsAt, tableAt);
     for (let column = 0; column < COLUMNS; column++) {
-      const from = cellsAt + sumBytes("packed", column * BINS_OF_COLUMN);
+      const from = cellsAt + sumBytes("packed", column * COLUMN_BINS);
       drain(from, from + sumBytes("packed", 256), offsetsAt, histogramAt + column * 256 * BIN_BYTES, 1);
     }
   };

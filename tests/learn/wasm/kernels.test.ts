@@ -24,12 +24,19 @@ import { assemble, disassemble } from "./wat.ts";
 
 const kernels: Readonly<Record<string, { bytes: Uint8Array; signature: string; run: string }>> = {
   "histogram, one column, packed": {
-    bytes: histogramModule({ first: 0, count: 1, stride: 16, cellsAt: 0, format: "packed" }),
+    bytes: histogramModule({ first: 0, count: 1, stride: 16, cellsAt: 0, columnBins: 68, format: "packed" }),
     signature: "(param i32 i32 i32 i32)",
     run: "addRows",
   },
   "histogram, 32 columns after others, as doubles": {
-    bytes: histogramModule({ first: 32, count: 32, stride: 80, cellsAt: 540_800, format: "doubles" }),
+    bytes: histogramModule({
+      first: 32,
+      count: 32,
+      stride: 80,
+      cellsAt: 540_800,
+      columnBins: 260,
+      format: "doubles",
+    }),
     signature: "(param i32 i32 i32 i32)",
     run: "addRows",
   },

@@ -13,7 +13,7 @@ export interface FeatureBundle {
   readonly offsets: readonly Int32Array[];
 }
 
-/** The most joint bins of a bundle: a bin is a byte. */
+/** The most joint bins of a bundle: a bin is a byte. Fewer if no feature alone has so many, as columns of fewer bins are nearer. */
 const MAX_JOINT_BINS = 256;
 
 /** Bundles features with few bins. */
@@ -40,12 +40,14 @@ export function bundleFeatures({
 /** Puts each feature, those of most bins first, into the first bundle that has room for it. */
 function chooseBundles(features: readonly FeatureBins[]): number[][] {
   const bundles: number[][] = [];
+  const largest = Math.max(...features.map(({ binCount }) => binCount + 1));
+  const maxJointBins = Math.min(MAX_JOINT_BINS, 2 ** Math.ceil(Math.log2(largest)));
   const order = Array.from(features.keys()).sort(
     (a, b) => features[b].binCount - features[a].binCount || a - b,
   );
   for (const feature of order) {
     const bins = features[feature].binCount + 1;
-    const fitting = bundles.find((bundle) => sizeOf(bundle, features) * bins <= MAX_JOINT_BINS);
+    const fitting = bundles.find((bundle) => sizeOf(bundle, features) * bins <= maxJointBins);
     if (fitting === undefined) bundles.push([feature]);
     else fitting.push(feature);
   }

@@ -28,8 +28,9 @@ export interface KernelColumns {
   readonly count: number;
   /** Bytes of a row in the table: a byte for each column. */
   readonly stride: number;
-  /** The address of the sums by bin of column 0; {@link binRoom} is that of each column. */
+  /** The address of the sums by bin of column 0, and the sums from one column to the next. */
   readonly cellsAt: number;
+  readonly columnBins: number;
   readonly format: SumFormat["kind"];
 }
 
@@ -39,11 +40,17 @@ export const COLUMNS_AT_ONCE = 32;
 /** Log2 of the bytes of a row's sums, or of a bin's. */
 const shiftOf = (format: SumFormat["kind"]) => (format === "packed" ? 4 : 5);
 
-/** The sums from one column to the next. Of 256, the same bin of all columns would be in one set of the cache. */
-export const BINS_OF_COLUMN = 260;
+/**
+ * The sums from one column to the next, of at most so many bins each. Few, so that those of all columns are in few pages: a
+ * processor remembers the addresses of some 16 pages to write to. Of a power of two, the same bin of all columns would be in
+ * one set of the cache.
+ */
+export function columnBinsFor(bins: number): number {
+  return bins + 4;
+}
 
-/** Bytes of the sums by bin of one column, or of so many rows. */
-export function sumBytes(format: SumFormat["kind"], count = BINS_OF_COLUMN): number {
+/** Bytes of so many sums, by bin or by row. */
+export function sumBytes(format: SumFormat["kind"], count: number): number {
   return count << shiftOf(format);
 }
 
@@ -54,7 +61,7 @@ const [rows, rowsEnd, sums, table] = [0, 1, 2, 3];
  *
  *     for (const row of rows)
  *       for (let column = first; column < first + count; column++)
- *         cells[column * BINS_OF_COLUMN + table[row * stride + column]] += sums[row];
+ *         cells[column * columnBins + table[row * stride + column]] += sums[row];
  *
  * A row's bins are in one cache line or two, wherever the rows of a node are. The sums of a bin are one vector (two as
  * doubles), added without a bounds check; the code is written for the columns, so that all addresses but that of the bin are
@@ -66,7 +73,14 @@ export function histogramKernel(columns: KernelColumns, memory: WasmMemory): Add
 }
 
 /** The module of {@link histogramKernel}. */
-export function histogramModule({ first, count, stride, cellsAt, format }: KernelColumns): Uint8Array {
+export function histogramModule({
+  first,
+  count,
+  stride,
+  cellsAt,
+  columnBins,
+  format,
+}: KernelColumns): Uint8Array {
   const [row, at, pair, other] = [4, 5, 6, 7];
   const shift = shiftOf(format);
   const parts =
@@ -83,7 +97,7 @@ export function histogramModule({ first, count, stride, cellsAt, format }: Kerne
     ...[local.get(row), i32.const(stride), i32.mul, local.get(table), i32.add, local.set(row)],
   );
   const perColumn = Array.from({ length: count }, (_, i): Code => {
-    const cells = cellsAt + sumBytes(format) * (first + i);
+    const cells = cellsAt + sumBytes(format, columnBins) * (first + i);
     return code(
       ...[local.get(row), i32.load8U(first + i), i32.const(shift), i32.shl, local.set(at)],
       ...parts.flatMap(({ offset, sum, add }) => [

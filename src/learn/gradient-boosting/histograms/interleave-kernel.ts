@@ -22,6 +22,15 @@ export type Interleave = (columns: number, firstRow: number, rowsEnd: number, ta
 /** The columns of one call. */
 export const COLUMNS_INTERLEAVED = 16;
 
+/** Up to a cache line, the bytes of a row are a power of two, so that no row lies in two lines. */
+const MAX_POWER_BYTES = 64;
+
+/** The bytes from one row to the next in a table of so many columns. */
+export function strideFor(columns: number): number {
+  if (columns > MAX_POWER_BYTES) return Math.ceil(columns / COLUMNS_INTERLEAVED) * COLUMNS_INTERLEAVED;
+  return Math.max(COLUMNS_INTERLEAVED, 2 ** Math.ceil(Math.log2(columns)));
+}
+
 const [columns, row, rowsEnd, table] = [0, 1, 2, 3];
 
 /** Compiles the code for a table whose rows are `stride` bytes apart. */

@@ -4,8 +4,8 @@ import { stateOf } from "../boosting/raw-scores.ts";
 import { SEARCH_FIELDS } from "../growing/threshold-kernel.ts";
 import { BIN_BYTES } from "../histograms/drain-kernel.ts";
 import { bundleFeatures, fillJointBins } from "../histograms/feature-bundles.ts";
-import { sumBytes } from "../histograms/histogram-kernel.ts";
-import { COLUMNS_INTERLEAVED } from "../histograms/interleave-kernel.ts";
+import { columnBinsFor, sumBytes } from "../histograms/histogram-kernel.ts";
+import { strideFor } from "../histograms/interleave-kernel.ts";
 import { rowSums } from "../histograms/row-sums.ts";
 import { type SumFormat, sumFormat } from "../histograms/sum-format.ts";
 import type { LossName } from "../trees.ts";
@@ -40,11 +40,12 @@ export interface WorkPlan {
   readonly chosenAt: number;
   /** The addresses of their bins, an Int32Array. */
   readonly addressesAt: number;
-  /** The bins of the chosen bundles, row by row, and the bytes of a row. */
+  /** The bins of the chosen bundles, row by row. */
   readonly tableAt: number;
-  readonly stride: number;
   /** For each thread: sums by bin of the columns of the table, all 0 between two tasks. */
   readonly cellsAt: readonly number[];
+  /** The sums from one of these columns to the next. */
+  readonly columnBins: number;
   /** For each thread, room for a histogram. */
   readonly histogramsAt: readonly number[];
   readonly totalBins: number;
@@ -85,14 +86,19 @@ export function planWork(
   const { rowCount, totalBins } = binned;
   const format = sumFormat(training, loss);
   const bundles = bundleFeatures(binned);
-  const stride = Math.ceil(bundles.length / COLUMNS_INTERLEAVED) * COLUMNS_INTERLEAVED;
+  // A power of two, that the bins of other rows have as well: the code is used again
+  const most = Math.max(...bundles.map(({ offsets }) => offsets[0].length));
+  const columnBins = columnBinsFor(2 ** Math.ceil(Math.log2(most)));
+  const stride = strideFor(bundles.length);
   const room = new Room();
   const ofRows = (bytes: number) => room.take((rowCount + SPARE_ROWS) * bytes);
   // At the same addresses whatever the number of rows: the compiled code, which holds them, is used again
-  const cellsAt = Array.from({ length: threads }, () => room.take(bundles.length * sumBytes(format.kind)));
+  const cellsAt = Array.from({ length: threads }, () =>
+    room.take(sumBytes(format.kind, bundles.length * columnBins)),
+  );
   const columnsAt = binned.features.map(() => ofRows(1));
   const plan: WorkPlan = {
-    ...{ memory, loss, rounding, rowCount, format, cellsAt, columnsAt, totalBins, stride },
+    ...{ memory, loss, rounding, rowCount, format, cellsAt, columnsAt, columnBins, totalBins },
     ...{ rowsAt: ofRows(4), spareAt: ofRows(4), sumsAt: ofRows(sumBytes(format.kind, 1)) },
     ...{ weightsAt: ofRows(8), targetsAt: ofRows(8), scoresAt: ofRows(8) },
     addedAt: room.take(8),
@@ -122,9 +128,10 @@ export function planWork(
 
 /** Writes what is known before the first tree. The memory may be that of an earlier fit. */
 function writeRows(plan: WorkPlan, { binned, weights, targets }: TrainingRows, initialScore: number): void {
-  const { rowCount, format, columnsAt, bundles } = plan;
+  const { rowCount, format, columnsAt, columnBins, bundles } = plan;
   const { buffer } = plan.memory;
-  for (const at of plan.cellsAt) new Uint8Array(buffer, at, bundles.length * sumBytes(format.kind)).fill(0);
+  for (const at of plan.cellsAt)
+    new Uint8Array(buffer, at, sumBytes(format.kind, bundles.length * columnBins)).fill(0);
   new Int32Array(buffer, plan.rowsAt, rowCount).fill(0);
   for (const [feature, at] of columnsAt.entries()) {
     new Uint8Array(buffer, at, rowCount).set(binned.bins[feature]);

@@ -1,9 +1,11 @@
 import type { BinnedMatrix } from "../binning/binned-matrix.ts";
 import { binOfValue } from "../binning/feature-bins.ts";
+import { partitionRows } from "../growing/data-partition.ts";
 import { type GradientBoostedTree, type GradientBoostedTrees, goesLeft } from "../trees.ts";
 
 /**
- * The raw scores of rows in bins, equal to the last bit to those of `predictRawScores` for their values.
+ * The raw scores of rows in bins, equal to the last bit to those of `predictRawScores` for their values. Each tree partitions
+ * the rows down to its leaves, without a branch that depends on data.
  * @param binned rows in the bins that the model was trained with.
  * @param begin the first row; the others up to the last follow it.
  */
@@ -13,21 +15,22 @@ export function predictBinned(
   begin: number,
 ): Float64Array {
   const scores = new Float64Array(binned.rowCount - begin).fill(model.initialScore);
-  for (const tree of model.trees) addTree(tree, binned, begin, scores);
-  return scores;
-}
-
-function addTree(tree: GradientBoostedTree, binned: BinnedMatrix, begin: number, scores: Float64Array): void {
-  const { left, right, value, featureIndex } = tree;
-  const sides = Array.from(left, (child, node) => (child === -1 ? undefined : sidesOf(tree, node, binned)));
-  const columns = Array.from(featureIndex, (feature) => binned.bins[feature]);
-  for (let row = 0; row < scores.length; row++) {
-    let node = 0;
-    for (let goes = sides[0]; goes !== undefined; goes = sides[node]) {
-      node = goes[columns[node][begin + row]] === 1 ? left[node] : right[node];
+  const rows = Int32Array.from(scores, (_, row) => begin + row);
+  const spare = new Int32Array(rows.length);
+  const add = (tree: GradientBoostedTree, node: number, from: number, to: number): void => {
+    if (from === to) return;
+    if (tree.left[node] === -1) {
+      const value = tree.value[node];
+      for (let at = from; at < to; at++) scores[rows[at] - begin] += value;
+      return;
     }
-    scores[row] += value[node];
-  }
+    const split = { feature: tree.featureIndex[node], goesLeft: sidesOf(tree, node, binned) };
+    const middle = partitionRows(rows, from, to, split, binned, spare);
+    add(tree, tree.left[node], from, middle);
+    add(tree, tree.right[node], middle, to);
+  };
+  for (const tree of model.trees) add(tree, 0, 0, rows.length);
+  return scores;
 }
 
 /** By bin of the feature of a split: 1 where it goes left, 0 where it goes right. */
