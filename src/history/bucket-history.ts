@@ -22,6 +22,15 @@ export class BucketHistory extends GroupHistory {
     return -1;
   }
 
+  /** Returns the index of the first flight of a scheduled time; -1 if none is known. */
+  firstAt(scheduled: number): number {
+    let first = -1;
+    for (let i = this.#scheduled.length - 1; i >= 0 && this.#scheduled[i] >= scheduled; i--) {
+      if (this.#scheduled[i] === scheduled) first = i;
+    }
+    return first;
+  }
+
   /** Returns the times of the flight at an index; undefined at -1. */
   timesAt(index: number): OutcomeTimes | undefined {
     if (index < 0) return undefined;

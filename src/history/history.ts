@@ -139,10 +139,10 @@ export class History implements KnownOutcomes {
     };
   }
 
-  /** Returns when a flight left, an instant in minutes; undefined where that is not known. */
-  departureOf(flight: ScheduledFlight & Pick<Outcome, "ordinal">): number | undefined {
+  /** Returns when a flight left, an instant in minutes, of several of the same time the first; undefined where that is not known. */
+  departureOf(flight: ScheduledFlight): number | undefined {
     const bucket = this.#routeOf(flight)?.buckets.get(this.#bucketOf(flight.scheduled));
-    return bucket?.timesAt(bucket.indexOf(flight))?.operated;
+    return bucket?.timesAt(bucket.firstAt(flight.scheduled))?.operated;
   }
 
   #routeOf({

@@ -2,7 +2,7 @@ import type { Aircraft } from "./aircraft.ts";
 import type { Departures } from "./departures.ts";
 import type { SettledEvents } from "./event-series.ts";
 import type { GroupReading } from "./group-history.ts";
-import type { Outcome, ScheduledFlight } from "./outcome.ts";
+import type { ScheduledFlight } from "./outcome.ts";
 
 /**
  * The groups that a flight belongs to, from all flights of the airport to those most like it. A route is an airline to a
@@ -50,6 +50,6 @@ export interface KnownOutcomes {
   toAt(moment: number): number;
   /** Returns the groups of the flights of a route. @internal */
   routeOf(route: Pick<ScheduledFlight, "airlineCode" | "destination">): RouteOutcomes;
-  /** Returns when a flight left, an instant in minutes; undefined where that is not known. */
-  departureOf(flight: ScheduledFlight & Pick<Outcome, "ordinal">): number | undefined;
+  /** Returns when a flight left, an instant in minutes, of several of the same time the first; undefined where that is not known. */
+  departureOf(flight: ScheduledFlight): number | undefined;
 }

@@ -20,8 +20,8 @@ export interface GroupColumns {
 
 /** The outcomes of an airport's past flights as plain data in memory that threads share. */
 export interface OutcomeColumns {
-  /** The number of outcomes. */
-  readonly size: number;
+  /** The flights, in the order of their scheduled times. */
+  readonly flights: Omit<RoutedFlights, "bucket">;
   /** The airline and the destination of each route. */
   readonly routes: readonly (readonly [airlineCode: string, destination: string])[];
   /** The numbers of airlines and destinations, by which their groups are found. */
@@ -32,7 +32,10 @@ export interface OutcomeColumns {
   readonly groups: Readonly<Record<Group, GroupColumns>>;
 }
 
-/** Departed flights, one value each: instants in minutes, the number of the route and the half hour of the local day, 0 to 47. */
+/**
+ * Departed flights in the order of their scheduled times, one value each: instants in minutes, the number of the route and
+ * the half hour of the local day, 0 to 47.
+ */
 export interface RoutedFlights {
   readonly scheduled: Float64Array;
   readonly operated: Float64Array;
@@ -64,8 +67,16 @@ export function outcomeColumns(
     departed: byGroup(events.departed, count, groupOf),
     departedDelayed: byGroup(events.departedDelayed, count, groupOf),
   });
+  const flights = {
+    scheduled: shared(Float64Array, length),
+    operated: shared(Float64Array, length),
+    route: shared(Uint32Array, length),
+  };
+  flights.scheduled.set(scheduled);
+  flights.operated.set(operated);
+  flights.route.set(route);
   return {
-    ...{ size: length, routes, airlines, destinations, slots },
+    ...{ flights, routes, airlines, destinations, slots },
     groups: {
       airport: groupsBy(1, new Uint32Array(length)),
       airline: groupsBy(

@@ -12,7 +12,7 @@ import {
   type KnownOutcomes,
   type RouteOutcomes,
 } from "../known-outcomes.ts";
-import type { Outcome, ScheduledFlight } from "../outcome.ts";
+import type { ScheduledFlight } from "../outcome.ts";
 import type { EventColumns, GroupColumns, OutcomeColumns } from "./outcome-columns.ts";
 
 /** The departures from other airports and the aircraft of past flights. */
@@ -30,7 +30,6 @@ type ScheduledRoute = Pick<ScheduledFlight, "airlineCode" | "destination">;
 export class PastOutcomes implements KnownOutcomes {
   readonly #columns: OutcomeColumns;
   readonly #zone: TimeZone;
-  readonly #first: Outcome | undefined;
   readonly #movements: () => PastMovements;
   readonly #routes = new Map<string, Map<string, number>>();
   readonly #groups: Readonly<Record<Exclude<Group, "airport">, (GroupOutcomes | undefined)[]>>;
@@ -41,18 +40,11 @@ export class PastOutcomes implements KnownOutcomes {
 
   /**
    * @param zone of the airport, for the half hours of the day; UTC by default
-   * @param first the first of the flights
    * @param movements returns their movements, at the first use of any
    */
-  constructor(
-    columns: OutcomeColumns,
-    zone: TimeZone = timeZoneOf(),
-    first: Outcome | undefined,
-    movements: () => PastMovements,
-  ) {
+  constructor(columns: OutcomeColumns, zone: TimeZone = timeZoneOf(), movements: () => PastMovements) {
     this.#columns = columns;
     this.#zone = zone;
-    this.#first = first;
     this.#movements = movements;
     this.#airport = new PastGroup(columns.groups.airport, 0);
     this.#groups = { airline: [], destination: [], route: [], slot: [] };
@@ -63,7 +55,7 @@ export class PastOutcomes implements KnownOutcomes {
   }
 
   get size(): number {
-    return this.#columns.size;
+    return this.#columns.flights.scheduled.length;
   }
 
   get from(): number {
@@ -102,14 +94,18 @@ export class PastOutcomes implements KnownOutcomes {
     };
   }
 
-  /** Only the first of past flights has the ordinal of a flight to forecast, 0: the others are not found. */
   departureOf({ airlineCode, destination, scheduled }: ScheduledFlight): number | undefined {
-    const first = this.#first;
-    const isFirst =
-      first?.scheduled === scheduled &&
-      first.airlineCode === airlineCode &&
-      first.destination === destination;
-    return isFirst ? first.operated : undefined;
+    const { flights } = this.#columns;
+    const route = this.#routes.get(airlineCode)?.get(destination);
+    let [index, end] = [0, flights.scheduled.length];
+    while (index < end) {
+      const middle = (index + end) >>> 1;
+      if (flights.scheduled[middle] < scheduled) index = middle + 1;
+      else end = middle;
+    }
+    for (; flights.scheduled[index] === scheduled; index++)
+      if (flights.route[index] === route) return flights.operated[index];
+    return undefined;
   }
 
   #group(kind: Exclude<Group, "airport">, index: number): GroupOutcomes | undefined {

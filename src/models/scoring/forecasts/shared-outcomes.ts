@@ -34,10 +34,8 @@ export function outcomesOf({ past, columns }: SharedOutcomes, model: Operational
   return new ByAirport(keys, (code, index) => {
     const { timeZone, finder } = model.parts.of(code);
     const named = (flight: PastFlight) => finder.named(flight);
-    const own = ownFlights(past, model, code);
-    const first = own.length === 0 ? undefined : named(own.at(0));
     const movements = () => movementsOf(past, model, code, named);
-    return { history: new PastOutcomes(columns[index], timeZone, first, movements) };
+    return { history: new PastOutcomes(columns[index], timeZone, movements) };
   });
 }
 
