@@ -1,8 +1,9 @@
 import { refuse } from "../check-arguments.ts";
 import type { FeatureMatrix } from "../matrix/feature-matrix.ts";
-import { type BinnedMatrix, binMatrix, findAndBin } from "./binning/binned-matrix.ts";
+import { type BinnedMatrix, binMatrix } from "./binning/binned-matrix.ts";
 import { aggregateTrainingRows } from "./binning/training-rows.ts";
 import { type BoostingInput, boost } from "./boosting/boosting.ts";
+import { findAndBin } from "./parallel/find-and-bin.ts";
 import { completeGradientBoostingParameters, type GradientBoostingParameters } from "./parameters.ts";
 import {
   checkMonotone,

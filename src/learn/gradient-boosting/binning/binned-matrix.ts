@@ -1,7 +1,6 @@
 import type { FeatureColumn, FeatureMatrix } from "../../matrix/feature-matrix.ts";
 import { countRanks, type RankedColumn, rankColumn } from "../../matrix/ranked-column.ts";
-import { startBinWorker } from "../parallel/bin-worker.ts";
-import { type BinnedColumn, binningOf } from "./column-binning.ts";
+import type { BinnedColumn } from "./column-binning.ts";
 import { binsOfValues, type FeatureBins, findBins } from "./feature-bins.ts";
 
 /**
@@ -65,39 +64,6 @@ export function binColumn(column: FeatureColumn, feature: FeatureBins): Uint8Arr
 /** The first rows of a matrix, without a copy. */
 export function firstRows(binned: BinnedMatrix, rowCount: number): BinnedMatrix {
   return { ...binned, rowCount, bins: binned.bins.map((column) => column.subarray(0, rowCount)) };
-}
-
-/**
- * Finds bins for every feature and puts the rows into them.
- * @param categorical whether each feature is categorical
- * @param maxBins of a numeric feature, from 2
- * @param threads the number of threads, from 1; the result is the same
- */
-export function findAndBin(
-  { columns, rowCount }: FeatureMatrix,
-  categorical: readonly boolean[],
-  maxBins: number,
-  threads = 1,
-): BinnedMatrix {
-  const binned = new Array<BinnedColumn>(columns.length);
-  const workers = Array.from({ length: threads - 1 }, () => startBinWorker(rowCount, maxBins));
-  try {
-    for (const [index, column] of columns.entries()) {
-      const worker = categorical[index] ? undefined : workers.find((one) => one.isFree());
-      if (worker !== undefined) {
-        worker.start(column, (done) => {
-          binned[index] = done;
-        });
-        continue;
-      }
-      const { find, bin } = binningOf(column);
-      binned[index] = bin(find(categorical[index] ? undefined : maxBins));
-    }
-    for (const worker of workers) worker.finish();
-  } finally {
-    for (const worker of workers) worker.stop();
-  }
-  return joinBinned(rowCount, binned);
 }
 
 /** Puts a matrix into bins that were found before, on these rows or others. */

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { findAndBin } from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
 import { rawScores, stateOf } from "../../../../src/learn/gradient-boosting/boosting/raw-scores.ts";
 import { rowSums } from "../../../../src/learn/gradient-boosting/histograms/row-sums.ts";
+import { findAndBin } from "../../../../src/learn/gradient-boosting/parallel/find-and-bin.ts";
 import { makeHistogramBuilder } from "../../../../src/learn/gradient-boosting/parallel/histogram-builder.ts";
 import { weightedRows } from "../../../../src/learn/gradient-boosting/training-input.ts";
 import { madeTable, uniform } from "../made-table.ts";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findAndBin } from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
 import { addToOtherRows } from "../../../../src/learn/gradient-boosting/boosting/score-updater.ts";
 import { flattenTree } from "../../../../src/learn/gradient-boosting/growing/flatten-tree.ts";
 import { type GrownNode, growTree } from "../../../../src/learn/gradient-boosting/growing/grower.ts";
+import { findAndBin } from "../../../../src/learn/gradient-boosting/parallel/find-and-bin.ts";
 import {
   completeGradientBoostingParameters,
   type GradientBoostingParameters,

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { findAndBin } from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
 import { UNBOUNDED } from "../../../../src/learn/gradient-boosting/growing/leaf-value.ts";
 import { findSplit } from "../../../../src/learn/gradient-boosting/growing/splitter.ts";
+import { findAndBin } from "../../../../src/learn/gradient-boosting/parallel/find-and-bin.ts";
 import {
   completeGradientBoostingParameters,
   type GradientBoostingParameters,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findAndBin } from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
+import { findAndBin } from "../../../../src/learn/gradient-boosting/parallel/find-and-bin.ts";
 import { prepareBoosting } from "../../../../src/learn/gradient-boosting/trainer.ts";
 import { madeTable, uniform } from "../made-table.ts";
 

@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  type BinnedMatrix,
-  findAndBin,
-} from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
+import type { BinnedMatrix } from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
 import { partitionRows } from "../../../../src/learn/gradient-boosting/growing/data-partition.ts";
 import type { RowSums } from "../../../../src/learn/gradient-boosting/histograms/row-sums.ts";
+import { findAndBin } from "../../../../src/learn/gradient-boosting/parallel/find-and-bin.ts";
 import { roundingFor, roundTo } from "../../../../src/learn/numerics/exact-sums.ts";
 import { builderFor } from "../builder-for.ts";
 import { madeTable, uniform } from "../made-table.ts";
