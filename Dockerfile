@@ -43,9 +43,8 @@ WORKDIR /app
 USER 65532:65532
 EXPOSE 8080
 # V8 takes half of the container's memory for its heap, but makes the part for young objects very small in a small
-# container: at 8 MiB a service of one process answers half as many requests again. Where it has that size from the
-# start, it is collected less often before the first answer. Workers get sizes of their own.
-ENTRYPOINT ["node", "--min-semi-space-size=8", "--max-semi-space-size=8", "/app/puntual-server.cjs"]
+# container: with this, a service of one process answers half as many requests again. Workers get options of their own.
+ENTRYPOINT ["node", "--max-semi-space-size=8", "/app/puntual-server.cjs"]
 # Version, revision and source are set by labels at build time, as deploy/release does.
 LABEL org.opencontainers.image.title="Puntual" \
       org.opencontainers.image.description="Forecasts flight delays" \

@@ -25,10 +25,9 @@ function heapOf(limit: number): number {
 }
 
 describe("the memory of a container", () => {
-  test("of 512 MiB has the young objects for which the image has options", () => {
-    const [, most] = heapOptions(512, []);
-    const atStart = most.replace("max", "min");
-    assert.match(read("Dockerfile"), new RegExp(`^ENTRYPOINT \\["node", "${atStart}", "${most}", `, "m"));
+  test("of 512 MiB has the young objects for which the image has an option", () => {
+    const [, semiSpace] = heapOptions(512, []);
+    assert.match(read("Dockerfile"), new RegExp(`^ENTRYPOINT \\["node", "${semiSpace}", `, "m"));
   });
 
   test("holds the heap and the stored answers if /tmp is memory, as with compose", () => {
