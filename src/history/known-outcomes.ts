@@ -36,7 +36,7 @@ export interface RouteOutcomes extends Omit<OutcomesByGroup, "slot"> {
   slotAt(scheduled: number): GroupOutcomes | undefined;
 }
 
-/** What a forecast reads of the outcomes of an airport's flights: a `History`, or outcomes that threads share. */
+/** The outcomes of an airport's flights as a forecast reads them: a `History`, or outcomes that threads share. */
 export interface KnownOutcomes {
   /** The number of flights with a known outcome. */
   readonly size: number;

@@ -62,7 +62,7 @@ export interface Forecast {
   readonly explanation?: Explanation;
 }
 
-/** What forecasts of flights need that differ in their scheduled times only: looked up once for all of them. @internal */
+/** The parts of a forecast that flights of one route share: looked up once for all of them. @internal */
 export interface PreparedRoute<Flight extends FlightToForecast = FlightToForecast> {
   /** One of the flights. */
   readonly flight: Flight;
