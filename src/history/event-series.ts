@@ -27,7 +27,11 @@ export interface SettledEvents {
  * Counts the events up to a time.
  * @param near a whole number from 0: the fewer events lie between it and the count, the shorter is the search
  */
-export function countNear({ times, start, length }: SettledEvents, time: number, near: number): number {
+export function countNear(
+  { times, start, length }: Omit<SettledEvents, "sums">,
+  time: number,
+  near: number,
+): number {
   let step = 1;
   let [low, high] = [0, length];
   if (near < length && times[start + near] <= time) {

@@ -1,10 +1,9 @@
-import { minuteOfDay } from "../flights/local-time.ts";
 import { type TimeZone, timeZoneOf } from "../flights/time-zone.ts";
 import { Aircraft } from "./aircraft.ts";
 import { BucketHistory } from "./bucket-history.ts";
 import { Departures } from "./departures.ts";
 import { GroupHistory } from "./group-history.ts";
-import { BUCKET_MINUTES, type Group, type KnownOutcomes } from "./known-outcomes.ts";
+import { bucketOf, type Group, type KnownOutcomes } from "./known-outcomes.ts";
 import type { Outcome, ScheduledFlight } from "./outcome.ts";
 
 /** The groups of one flight; undefined for a group without a known flight. */
@@ -67,7 +66,11 @@ export class History implements KnownOutcomes {
   record(outcome: Outcome): boolean {
     const ofAirline = getOrAdd(this.#routes, outcome.airlineCode, () => new Map<string, RouteHistory>());
     const route = getOrAdd(ofAirline, outcome.destination, () => new RouteHistory(outcome));
-    const bucket = getOrAdd(route.buckets, this.#bucketOf(outcome.scheduled), () => new BucketHistory());
+    const bucket = getOrAdd(
+      route.buckets,
+      bucketOf(outcome.scheduled, this.#zone),
+      () => new BucketHistory(),
+    );
     const index = bucket.indexOf(outcome);
     const before = bucket.timesAt(index);
     const operated = outcome.operated ?? before?.operated;
@@ -98,7 +101,7 @@ export class History implements KnownOutcomes {
 
   /** Forgets the outcome of a flight, as if it had never been reported. */
   forget(flight: ScheduledFlight & Pick<Outcome, "ordinal">): void {
-    const bucket = this.#routeOf(flight)?.buckets.get(this.#bucketOf(flight.scheduled));
+    const bucket = this.#routeOf(flight)?.buckets.get(bucketOf(flight.scheduled, this.#zone));
     const index = bucket?.indexOf(flight) ?? -1;
     const known = bucket?.timesAt(index);
     if (bucket === undefined || known === undefined) return;
@@ -135,13 +138,13 @@ export class History implements KnownOutcomes {
       airline: this.#airlines.get(of.airlineCode),
       destination: this.#destinations.get(of.destination),
       route,
-      slotAt: (scheduled) => route?.buckets.get(this.#bucketOf(scheduled)),
+      slotAt: (scheduled) => route?.buckets.get(bucketOf(scheduled, this.#zone)),
     };
   }
 
   /** Returns when a flight left, an instant in minutes, of several of the same time the first; undefined where that is not known. */
   departureOf(flight: ScheduledFlight): number | undefined {
-    const bucket = this.#routeOf(flight)?.buckets.get(this.#bucketOf(flight.scheduled));
+    const bucket = this.#routeOf(flight)?.buckets.get(bucketOf(flight.scheduled, this.#zone));
     return bucket?.timesAt(bucket.firstAt(flight.scheduled))?.operated;
   }
 
@@ -150,11 +153,6 @@ export class History implements KnownOutcomes {
     destination,
   }: Pick<ScheduledFlight, "airlineCode" | "destination">): RouteHistory | undefined {
     return this.#routes.get(airlineCode)?.get(destination);
-  }
-
-  /** Returns the half hour of the local day, 0 to 47. */
-  #bucketOf(scheduled: number): number {
-    return Math.floor(minuteOfDay(this.#zone.localMinutes(scheduled)) / BUCKET_MINUTES);
   }
 }
 

@@ -1,3 +1,5 @@
+import { minuteOfDay } from "../flights/local-time.ts";
+import type { TimeZone } from "../flights/time-zone.ts";
 import type { Aircraft } from "./aircraft.ts";
 import type { Departures } from "./departures.ts";
 import type { SettledEvents } from "./event-series.ts";
@@ -14,10 +16,15 @@ export const GROUPS = ["airport", "airline", "destination", "route", "slot"] as 
 export type Group = (typeof GROUPS)[number];
 
 /** The length of the half hours of the day that group flights of a route, in minutes. */
-export const BUCKET_MINUTES = 30;
+const BUCKET_MINUTES = 30;
 
 /** The half hours of a day. */
 export const BUCKETS_OF_DAY = (24 * 60) / BUCKET_MINUTES;
+
+/** Returns the half hour of the local day of a scheduled time, an instant in minutes: 0 to 47. */
+export function bucketOf(scheduled: number, zone: TimeZone): number {
+  return Math.floor(minuteOfDay(zone.localMinutes(scheduled)) / BUCKET_MINUTES);
+}
 
 /** The outcomes of one group as forecasts read them: see `GroupHistory`. */
 export interface GroupOutcomes {

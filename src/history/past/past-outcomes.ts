@@ -1,12 +1,11 @@
-import { minuteOfDay } from "../../flights/local-time.ts";
 import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import type { Aircraft } from "../aircraft.ts";
 import type { Departures } from "../departures.ts";
 import { countNear, type SettledEvents } from "../event-series.ts";
 import type { GroupReading } from "../group-history.ts";
 import {
-  BUCKET_MINUTES,
   BUCKETS_OF_DAY,
+  bucketOf,
   type Group,
   type GroupOutcomes,
   type KnownOutcomes,
@@ -88,7 +87,7 @@ export class PastOutcomes implements KnownOutcomes {
       route: this.#group("route", route),
       slotAt: (scheduled) => {
         if (route === -1) return undefined;
-        const bucket = Math.floor(minuteOfDay(this.#zone.localMinutes(scheduled)) / BUCKET_MINUTES);
+        const bucket = bucketOf(scheduled, this.#zone);
         return this.#group("slot", slots[route * BUCKETS_OF_DAY + bucket]);
       },
     };
@@ -97,15 +96,12 @@ export class PastOutcomes implements KnownOutcomes {
   departureOf({ airlineCode, destination, scheduled }: ScheduledFlight): number | undefined {
     const { flights } = this.#columns;
     const route = this.#routes.get(airlineCode)?.get(destination);
-    let [index, end] = [0, flights.scheduled.length];
-    while (index < end) {
-      const middle = (index + end) >>> 1;
-      if (flights.scheduled[middle] < scheduled) index = middle + 1;
-      else end = middle;
-    }
-    for (; flights.scheduled[index] === scheduled; index++)
-      if (flights.route[index] === route) return flights.operated[index];
-    return undefined;
+    const { scheduled: times, operated } = flights;
+    const until = countNear({ times, start: 0, length: times.length }, scheduled, times.length);
+    let departure: number | undefined;
+    for (let index = until - 1; index >= 0 && times[index] === scheduled; index--)
+      if (flights.route[index] === route) departure = operated[index];
+    return departure;
   }
 
   #group(kind: Exclude<Group, "airport">, index: number): GroupOutcomes | undefined {

@@ -1,4 +1,15 @@
-import { brIf, type Code, code, f64, i32, local, loop, moduleOf, valueType } from "../wasm/assembler.ts";
+import {
+  advance,
+  brIf,
+  type Code,
+  code,
+  f64,
+  i32,
+  local,
+  loop,
+  moduleOf,
+  valueType,
+} from "../wasm/assembler.ts";
 import { instantiate, type WasmMemory } from "../wasm/memory.ts";
 
 /** Bytes of a feature's slot: the address of its line for the row, i32, and its effect, f64. */
@@ -43,7 +54,7 @@ export function tableModule(features: number): Uint8Array {
       ...all.map((feature) => addOffset(feature)),
       ...[i32.const(3), i32.shl, local.get(part), i32.load(0), i32.add, local.set(at)],
       ...all.map((feature) => addEffect(feature)),
-      ...[local.get(place), i32.const(2), i32.add, local.set(place)],
+      advance(place, 2),
       ...[local.get(part), i32.const(4 * (1 + features)), i32.add, local.tee(part)],
       ...[local.get(until), i32.ltU, brIf(0)],
     ),

@@ -155,6 +155,15 @@ export const memoryCopy: Code = [0xfc, 0x0a, 0, 0];
 /** `memory.fill`: to, value of each byte and length are on the stack. */
 export const memoryFill: Code = [0xfc, 0x0b, 0];
 
+/** Moves a pointer, a variable, on by so many bytes. */
+export const advance = (pointer: number, bytes: number): Code =>
+  code(local.get(pointer), i32.const(bytes), i32.add, local.set(pointer));
+
+/** The lanes of a shuffle that takes one double of the first vector, and the same of the second. */
+export function doublesOf(lane: 0 | 1): number[] {
+  return [0, 16].flatMap((first) => Array.from({ length: 8 }, (_, byte) => first + lane * 8 + byte));
+}
+
 const END = 0x0b;
 
 /** A block to whose beginning `brIf(0)` in it branches. */

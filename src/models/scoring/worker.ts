@@ -1,5 +1,5 @@
 import { workerData } from "node:worker_threads";
-import { answerRequests } from "./block-thread.ts";
+import { answerRequests, asBuffer } from "./block-thread.ts";
 import { blockScorer } from "./score-block.ts";
 import type { BlockToScore } from "./scorers.ts";
 
@@ -9,8 +9,3 @@ answerRequests(({ block, out }: BlockToScore) => {
   const result = score(asBuffer(block), asBuffer(out));
   return { result, buffers: [result.bytes.buffer, result.block.buffer] };
 });
-
-/** A Buffer arrives from another thread as a Uint8Array. */
-function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Buffer<ArrayBuffer> {
-  return Buffer.from(buffer, byteOffset, byteLength);
-}

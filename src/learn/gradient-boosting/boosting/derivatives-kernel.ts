@@ -1,7 +1,9 @@
 import {
+  advance,
   brIf,
   type Code,
   code,
+  doublesOf,
   f64x2,
   i8x16,
   i32,
@@ -19,8 +21,8 @@ import type { SumFormat } from "../histograms/sum-format.ts";
 import type { LossName } from "../trees.ts";
 
 /**
- * Writes the gradients, hessians and weights of rows, two at a time; among doubles the weights are there before. All arguments are addresses: the first and the end of
- * the states of the raw scores, the weights, the weighted targets and the sums.
+ * Writes the gradients, hessians and weights of rows, two at a time; among doubles the weights are there before. All arguments
+ * are addresses: the first and the end of the states of the raw scores, the weights, the weighted targets and the sums.
  */
 export type Differentiate = (
   states: number,
@@ -51,8 +53,6 @@ export function derivativesKernel(derivatives: Derivatives, memory: WasmMemory):
 /** The module of {@link derivativesKernel}. */
 export function derivativesModule({ loss, rounding, format }: Derivatives): Uint8Array {
   const bytes = sumBytes(format.kind, 1);
-  const advance = (pointer: number, by: number) =>
-    code(local.get(pointer), i32.const(by), i32.add, local.set(pointer));
   const isMore = code(local.get(states), local.get(statesEnd), i32.ltU);
   const perPair = code(
     ...[local.get(weights), v128.load(0), local.set(weight)],
@@ -124,8 +124,13 @@ function pack(loss: LossName, rounding: number, weightShift: number): Code {
 
 /** Stores the gradient and the hessian of the first or the second of the two rows. */
 function storeRow(row: 0 | 1, offset: number): Code {
-  const lanes = [row * 8, row * 8 + 16].flatMap((byte) => Array.from({ length: 8 }, (_, i) => byte + i));
   return code(
-    ...[local.get(sums), local.get(gradient), local.get(hessian), i8x16.shuffle(lanes), v128.store(offset)],
+    ...[
+      local.get(sums),
+      local.get(gradient),
+      local.get(hessian),
+      i8x16.shuffle(doublesOf(row)),
+      v128.store(offset),
+    ],
   );
 }

@@ -3,6 +3,7 @@ import {
   brIf,
   type Code,
   code,
+  doublesOf,
   f64,
   f64x2,
   i8x16,
@@ -79,11 +80,11 @@ export function thresholdModule(constrained: boolean): Uint8Array {
       ...[local.get(weight), local.get(nodeWeight), f64.ge, brIf(2)],
       ...[local.get(nodeWeight), local.get(weight), f64.sub, local.get(minRows), f64.lt, brIf(2)],
       ...[local.get(node), local.get(left), f64x2.sub, local.set(right)],
-      ...[local.get(left), local.get(right), i8x16.shuffle(lanesOf(1)), local.tee(hessians)],
+      ...[local.get(left), local.get(right), i8x16.shuffle(doublesOf(1)), local.tee(hessians)],
       ...[local.get(minHessian), f64x2.lt, v128.anyTrue, brIf(0)],
       ...[local.get(hessians), local.get(l2), f64x2.add, local.tee(hessians)],
       ...[f64x2.const(0, 0), f64x2.le, v128.anyTrue, brIf(0)],
-      ...[local.get(left), local.get(right), i8x16.shuffle(lanesOf(0)), local.set(gradients)],
+      ...[local.get(left), local.get(right), i8x16.shuffle(doublesOf(0)), local.set(gradients)],
       constrained ? constrainedScore() : freeScore(),
       ...[local.get(score), local.get(bestScore), f64.gt, when(keep())],
     ),
@@ -167,9 +168,4 @@ function sumOfLanes(): Code {
     ...[local.tee(values), f64x2.extractLane(0), local.get(values), f64x2.extractLane(1), f64.add],
     local.set(score),
   );
-}
-
-/** The bytes of one double of the first vector, and of the same of the second. */
-function lanesOf(lane: 0 | 1): number[] {
-  return [0, 16].flatMap((first) => Array.from({ length: 8 }, (_, byte) => first + lane * 8 + byte));
 }

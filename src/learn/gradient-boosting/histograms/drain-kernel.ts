@@ -1,4 +1,5 @@
 import {
+  advance,
   brIf,
   type Code,
   code,
@@ -60,8 +61,7 @@ export function drainModule(format: SumFormat): Uint8Array {
     ...[local.get(at), v128.load(0), local.set(pair)],
     ...[local.get(to), local.get(to), v128.load(0), gradientAndHessian(format), f64x2.add, v128.store(0)],
     ...[local.get(to), local.get(to), f64.load(16), weight(format), f64.add, f64.store(16)],
-    ...[local.get(offsets), i32.const(4), i32.add, local.set(offsets)],
-    ...[local.get(at), i32.const(sumBytes(format.kind, 1)), i32.add, local.set(at)],
+    ...[advance(offsets, 4), advance(at, sumBytes(format.kind, 1))],
   );
   return moduleOf({
     name: "drain",

@@ -1,4 +1,5 @@
 import {
+  advance,
   brIf,
   type Code,
   code,
@@ -40,10 +41,9 @@ export function histogramArithmetic(memory: WasmMemory): HistogramArithmetic {
 /** A module that changes the doubles from an address to an end by those from another address on, two at a time. */
 export function combineModule(operation: Code): Uint8Array {
   const [to, end, other] = [0, 1, 2];
-  const advance = (pointer: number) => code(local.get(pointer), i32.const(16), i32.add, local.set(pointer));
   const perPair = code(
     ...[local.get(to), local.get(to), v128.load(0), local.get(other), v128.load(0), operation, v128.store(0)],
-    ...[advance(to), advance(other), local.get(to), local.get(end), i32.ltU, brIf(0)],
+    ...[advance(to, 16), advance(other, 16), local.get(to), local.get(end), i32.ltU, brIf(0)],
   );
   return moduleOf({ name: "combine", parameters: 3, results: 0, locals: [], body: loop(perPair) });
 }

@@ -1,4 +1,15 @@
-import { brIf, type Code, code, f64, i32, i64, local, loop, moduleOf } from "../../wasm/assembler.ts";
+import {
+  advance,
+  brIf,
+  type Code,
+  code,
+  f64,
+  i32,
+  i64,
+  local,
+  loop,
+  moduleOf,
+} from "../../wasm/assembler.ts";
 import { instantiate, type WasmMemory } from "../../wasm/memory.ts";
 
 /**
@@ -38,7 +49,7 @@ export function batchModule({ binsStride, masksAt, valuesAt }: MaskLayout): Uint
   const body = loop(
     ...[local.get(scores), local.get(scores), f64.load(0)],
     ...[...masksAt.map(maskOf), leafValue, f64.add, f64.store(0)],
-    ...[local.get(bins), i32.const(1), i32.add, local.set(bins)],
+    advance(bins, 1),
     ...[local.get(scores), i32.const(8), i32.add, local.tee(scores)],
     ...[local.get(scoresEnd), i32.ltU, brIf(0)],
   );

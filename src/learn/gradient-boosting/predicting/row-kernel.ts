@@ -1,4 +1,5 @@
 import {
+  advance,
   brIf,
   type Code,
   code,
@@ -93,7 +94,7 @@ export function rowModule(layout: RowLayout): Uint8Array {
       ...features.map((_, feature) => combineMasks(layout, feature, ofPass)),
       ...ofPass.map((vector, place) => addLeaves(layout, vector, place)),
       ...[local.get(score), local.get(sum), f64.store(scoresAt)],
-      ...[local.get(score), i32.const(8), i32.add, local.set(score)],
+      advance(score, 8),
     );
   };
   return moduleOf({

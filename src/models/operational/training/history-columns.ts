@@ -1,8 +1,7 @@
-import { minuteOfDay } from "../../../flights/local-time.ts";
 import { timeZoneOf } from "../../../flights/time-zone.ts";
 import { GroupHistory } from "../../../history/group-history.ts";
 import { FEATURES_OF_GROUP, readGroup } from "../../../history/history-features.ts";
-import { BUCKET_MINUTES, type Group } from "../../../history/known-outcomes.ts";
+import { BUCKETS_OF_DAY, bucketOf, type Group } from "../../../history/known-outcomes.ts";
 import { knownAt } from "../../../history/outcome.ts";
 import { type RankedColumn, rankColumn } from "../../../learn/matrix/ranked-column.ts";
 import type { PastFlights } from "../features/past-flights.ts";
@@ -71,8 +70,6 @@ export function historyValues(
 function groupKeys(flights: PastFlights, group: Group): { keys: Uint32Array; count: number } {
   const { airports, airlines, destinations, airport, airline, destination, scheduled } = flights.columns;
   const zones = airports.map(({ timeZone }) => timeZoneOf(timeZone));
-  const bucketOf = (index: number) =>
-    Math.floor(minuteOfDay(zones[airport[index]].localMinutes(scheduled[index])) / BUCKET_MINUTES);
   const airlineOf = (index: number) => airport[index] * airlines.length + airline[index];
   const routeOf = (index: number) => airlineOf(index) * destinations.length + destination[index];
   const keyOf: { readonly [G in Group]: (index: number) => number } = {
@@ -80,7 +77,7 @@ function groupKeys(flights: PastFlights, group: Group): { keys: Uint32Array; cou
     airline: airlineOf,
     destination: (index) => airport[index] * destinations.length + destination[index],
     route: routeOf,
-    slot: (index) => routeOf(index) * (DAY_MINUTES / BUCKET_MINUTES) + bucketOf(index),
+    slot: (index) => routeOf(index) * BUCKETS_OF_DAY + bucketOf(scheduled[index], zones[airport[index]]),
   };
   const numbers = new Map<number, number>();
   const keys = new Uint32Array(flights.length);
@@ -92,5 +89,3 @@ function groupKeys(flights: PastFlights, group: Group): { keys: Uint32Array; cou
   }
   return { keys, count: numbers.size };
 }
-
-const DAY_MINUTES = 24 * 60;

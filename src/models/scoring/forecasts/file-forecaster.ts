@@ -6,6 +6,7 @@ import { Timetable, type TimetableColumns } from "../../../history/timetable.ts"
 import { namesKnownTo } from "../../operational/forecasting/find-flight.ts";
 import type { OperationalModel } from "../../operational/forecasting/operational-model.ts";
 import type { OperationalModelData } from "../../operational/model-data.ts";
+import { asBuffer } from "../block-thread.ts";
 import { type BlockForecast, BlockForecaster, type MomentOfFile } from "./forecast-block.ts";
 import type { BlockToForecast } from "./kept-blocks.ts";
 import type { OutcomesByAirport } from "./shared-outcomes.ts";
@@ -43,10 +44,6 @@ export function fileForecaster(
   const reader = new BlockReader(blocks, namesKnownTo(model.finder));
   const forecaster = new BlockForecaster(model, knowledge, moment);
   return (block) => forecaster.forecast("records" in block ? reader.read(asBuffer(block.records)) : block);
-}
-
-function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 function historyOf(history: HistoryOfFile | undefined, code: string): { readonly history?: KnownOutcomes } {

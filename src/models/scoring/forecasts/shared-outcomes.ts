@@ -1,9 +1,8 @@
-import { minuteOfDay } from "../../../flights/local-time.ts";
 import type { TimeZone } from "../../../flights/time-zone.ts";
 import { Aircraft } from "../../../history/aircraft.ts";
 import { ByAirport } from "../../../history/by-airport.ts";
 import { Departures } from "../../../history/departures.ts";
-import { BUCKET_MINUTES, type KnownOutcomes } from "../../../history/known-outcomes.ts";
+import { bucketOf, type KnownOutcomes } from "../../../history/known-outcomes.ts";
 import { type OutcomeColumns, outcomeColumns } from "../../../history/past/outcome-columns.ts";
 import { type PastMovements, PastOutcomes } from "../../../history/past/past-outcomes.ts";
 import { type PastFlight, PastFlights, recordMovements } from "../../operational/features/past-flights.ts";
@@ -72,7 +71,7 @@ function columnsOf(
       known.set(names, number);
     }
     route[index] = number;
-    bucket[index] = Math.floor(minuteOfDay(zone.localMinutes(scheduled[index])) / BUCKET_MINUTES);
+    bucket[index] = bucketOf(scheduled[index], zone);
   }
   return outcomeColumns({ scheduled, operated, route, bucket }, routes);
 }
