@@ -28,7 +28,7 @@ export function readExposition(text: string): ReadonlyMap<string, ExposedMetric>
   let help = "";
   for (const line of text.split("\n")) {
     if (line === "") continue;
-    const [, keyword, name, rest] = /^# (HELP|TYPE) ([a-z_]\w*) (.+)$/.exec(line) ?? [];
+    const [, keyword, name, rest] = /^# (HELP|TYPE) ([a-z_]\w*) (.+)$/s.exec(line) ?? [];
     if (keyword === "HELP") {
       assert.ok(!metrics.has(name), `${name} comes twice`);
       [current, help] = [name, rest];
@@ -54,7 +54,7 @@ export function readExposition(text: string): ReadonlyMap<string, ExposedMetric>
 
 function readSeries(line: string): Series {
   const [, name, inBraces = "", value] =
-    /^([a-z_]\w*)(?:\{(.+)\})? (-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|[+-]Inf|NaN)$/.exec(line) ?? [];
+    /^([a-z_]\w*)(?:\{(.+)\})? (-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|[+-]Inf|NaN)$/s.exec(line) ?? [];
   assert.ok(name, `no series: ${line}`);
   const labels: Record<string, string> = {};
   LABEL.lastIndex = 0;
@@ -62,7 +62,7 @@ function readSeries(line: string): Series {
     const label = LABEL.exec(inBraces);
     assert.ok(label, `labels: ${inBraces}`);
     assert.ok(!(label[1] in labels), `${label[1]} comes twice`);
-    labels[label[1]] = label[2].replace(/\\(.)/g, (_, escaped) => (escaped === "n" ? "\n" : escaped));
+    labels[label[1]] = label[2].replace(/\\(.)/gs, (_, escaped) => (escaped === "n" ? "\n" : escaped));
   }
   return { name, labels, value: Number(value.replace("Inf", "Infinity")) };
 }

@@ -260,7 +260,7 @@ describe("the exposition", () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ unit: "grapheme" }),
-        fc.constantFrom('"', "\\", "\n", "\\n", '\\"'),
+        fc.constantFrom('"', "\\", "\n", "\\n", '\\"', "\u2028"),
         async (text, hard) => {
           const values = [{ labels: { of: text + hard + text }, value: 3 }];
           const metrics = readExposition(await exposition([[counter("a_total", "A\nB \\.", values)]]));
