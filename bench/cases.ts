@@ -14,6 +14,7 @@ import { costModel } from "./cases/growth/cost-model.ts";
 import { life } from "./cases/life.ts";
 import { millionFlights } from "./cases/memory/million-flights.ts";
 import { smallContainer } from "./cases/memory/small-container.ts";
+import { tenMillionReal, tenMillionSynthetic } from "./cases/memory/ten-million-flights.ts";
 import { twentyAirports } from "./cases/memory/twenty-airports.ts";
 import { operational } from "./cases/operational.ts";
 import { overload } from "./cases/overload.ts";
@@ -51,5 +52,7 @@ export const cases: readonly BenchCase[] = [
   keptOutcomes,
   millionFlights,
   twentyAirports,
+  tenMillionSynthetic,
+  tenMillionReal,
   costModel,
 ];
