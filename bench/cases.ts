@@ -12,6 +12,7 @@ import { oneForecast } from "./cases/forecast/one-forecast.ts";
 import { forecasts } from "./cases/forecasts.ts";
 import { costModel } from "./cases/growth/cost-model.ts";
 import { life } from "./cases/life.ts";
+import { airportsByLightgbm } from "./cases/memory/airports-by-lightgbm.ts";
 import { millionFlights } from "./cases/memory/million-flights.ts";
 import { smallContainer } from "./cases/memory/small-container.ts";
 import { tenMillionReal, tenMillionSynthetic } from "./cases/memory/ten-million-flights.ts";
@@ -52,6 +53,7 @@ export const cases: readonly BenchCase[] = [
   keptOutcomes,
   millionFlights,
   twentyAirports,
+  airportsByLightgbm,
   tenMillionSynthetic,
   tenMillionReal,
   costModel,
