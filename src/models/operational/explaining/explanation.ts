@@ -233,16 +233,17 @@ export function leadExplainer(
     );
     const groups = groupsOf(features);
     groups.group(effects, values);
-    const reasons = Array.from({ length: groups.count }, (_, rank): Reason => {
+    const reasons: Reason[] = [];
+    for (let rank = 0; rank < groups.count; rank++) {
       const reason = groups.ranked[rank];
-      const logOdds = groups.logOdds[reason];
-      const [feature, value] = [features[groups.strongest[reason]], values[groups.strongest[reason]]];
-      return {
+      const strongest = groups.strongest[reason];
+      const [feature, value, logOdds] = [features[strongest], values[strongest], groups.logOdds[reason]];
+      reasons.push({
         code: groups.codes[reason],
         effect: { logOdds, probability: logOdds * slope },
         sentence: describe(feature, value, logOdds, isRare(feature, value)),
-      };
-    });
+      });
+    }
     const rest = final - sum;
     if (given > -Infinity && Math.abs(rest) > 1e-9) {
       const rank = reasons.findIndex(({ effect }) => Math.abs(effect.logOdds) < Math.abs(rest));
