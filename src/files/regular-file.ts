@@ -42,13 +42,19 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
  * @throws FileFault for anything else: a folder, a pipe, a socket, a device
  */
 export async function openRegularFile(path: string): Promise<FileHandle> {
+  return (await openedFile(path)).file;
+}
+
+/** Opens a file as {@link openRegularFile} does. Returns its size too, in bytes. */
+async function openedFile(path: string): Promise<{ readonly file: FileHandle; readonly size: number }> {
   let file: FileHandle | undefined;
   try {
     // Before it is opened, as opening a device can have an effect; and after, as the path may lead elsewhere by now.
     refuseUnusual(await stat(path));
     file = await open(path, FLAGS);
-    refuseUnusual(await file.stat());
-    return file;
+    const stats = await file.stat();
+    refuseUnusual(stats);
+    return { file, size: stats.size };
   } catch (error) {
     await file?.close();
     throw faultOf(error);
@@ -69,16 +75,16 @@ const MIN_BYTES = 4095;
  * @throws FileFault for a larger file, and as {@link openRegularFile} does
  */
 export async function readRegularFile(path: string, maxBytes: number): Promise<Buffer> {
-  const file = await openRegularFile(path);
+  const { file, size } = await openedFile(path);
   try {
-    const { size } = await file.stat();
     if (size > maxBytes) throw tooLarge(size, maxBytes);
-    // One byte more than it has, or may have, shows that it has grown. A file of the system may say that it has none.
+    // One byte more than it has, or may have, shows that it has grown; a read that stops at its size is at its end. A file
+    // of the system may say that it has none.
     let content = Buffer.allocUnsafeSlow(Math.min(Math.max(size, MIN_BYTES), maxBytes) + 1);
     for (let total = 0; ; ) {
       const { bytesRead } = await file.read(content, total, content.length - total);
-      if (bytesRead === 0) return content.subarray(0, total);
       total += bytesRead;
+      if (bytesRead === 0 || (total === size && size > 0)) return content.subarray(0, total);
       if (total > maxBytes) throw tooLarge(`over ${maxBytes}`, maxBytes);
       if (total === content.length) content = Buffer.concat([content], Math.min(total * 2, maxBytes + 1));
     }
