@@ -1,7 +1,7 @@
 import type { FromSchema } from "json-schema-to-ts";
 import { PuntualError } from "./errors.ts";
 import { DEFAULT_TIME_ZONE, isTimeZone } from "./flights/time-zone.ts";
-import { SHIPPED_MODELS } from "./models/artefact/registry.ts";
+import { SHIPPED_MODELS } from "./models/artefact/shipped-models.ts";
 
 /** The environment variables of the service: the schema from which types, defaults and checks are derived. */
 export const configSchema = {

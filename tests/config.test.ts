@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { configSchema, readConfig } from "../src/config.ts";
-import { SHIPPED_MODELS } from "../src/models/artefact/registry.ts";
+import { SHIPPED_MODELS } from "../src/models/artefact/shipped-models.ts";
 
 const defaults = {
   PORT: 8080,

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { bundleServer, SERVER_FILE } from "../../build/server-bundle.ts";
 import { readArtefact, writeArtefact } from "../../src/models/artefact/format.ts";
-import { SHIPPED_MODELS } from "../../src/models/artefact/registry.ts";
+import { SHIPPED_MODELS } from "../../src/models/artefact/shipped-models.ts";
 import { SteadyClients } from "../load/steady-clients.ts";
 import { NODE, rounded } from "../processes/measured-process.ts";
 import { freePort } from "../processes/running-server.ts";

@@ -1,4 +1,4 @@
-import type { Stats } from "node:fs";
+import { readFileSync, type Stats, statSync } from "node:fs";
 import { constants, type FileHandle, open, stat } from "node:fs/promises";
 
 /** A file that cannot be read or written: the message says why, and does not name the file. */
@@ -92,6 +92,22 @@ export async function readRegularFile(path: string, maxBytes: number): Promise<B
     throw faultOf(error);
   } finally {
     await file.close();
+  }
+}
+
+/**
+ * Reads a regular file that belongs to the program, at once: its drive is that of the program, which was read so too, and
+ * waiting for five calls of the system takes ten times as long.
+ * @throws FileFault as {@link readRegularFile} does
+ */
+export function readOwnFile(path: string, maxBytes: number): Buffer {
+  try {
+    const stats = statSync(path);
+    refuseUnusual(stats);
+    if (stats.size > maxBytes) throw tooLarge(stats.size, maxBytes);
+    return readFileSync(path);
+  } catch (error) {
+    throw faultOf(error);
   }
 }
 

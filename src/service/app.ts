@@ -17,7 +17,7 @@ import { type LogDestination, RequestLog } from "./logging/request-log.ts";
 import { type Scrape, startScrapes } from "./metrics/scrape.ts";
 import { ServiceMetrics } from "./metrics/service-metrics.ts";
 import type { ServedModels } from "./model-serving/served-models.ts";
-import { followLogged, followModel } from "./outcomes/follow-logged.ts";
+import { followLogged, followModel, replayLogged } from "./outcomes/follow-logged.ts";
 import { showHistoryAge } from "./outcomes/history-as-of.ts";
 import { forecastAccess, guardRoutes } from "./plugins/access.ts";
 import { allowOrigins } from "./plugins/cors.ts";
@@ -62,6 +62,8 @@ export const BODY_LIMIT = 1 << 20;
 /** The parts that the service is built from. */
 export interface AppDependencies {
   readonly models: ServedModels;
+  /** Resolves when the models have been loaded, which goes on while the app is built; by default they are. */
+  readonly loaded?: Promise<unknown>;
   /** By default the configuration of an empty environment. */
   readonly config?: Config;
   /** By default a storage in memory; closed with the app. */
@@ -83,6 +85,7 @@ export interface AppDependencies {
 /** Builds the whole service except for listening and signals, so that tests run what production runs. */
 export async function buildApp({
   models,
+  loaded = Promise.resolve(),
   config = readConfig({}),
   storage = memoryStorage(),
   drain = new Drain(),
@@ -161,19 +164,10 @@ export async function buildApp({
   app.addHook("onClose", () => keys?.close());
   browseRoutes(app);
   servePage(app);
-  const state = await followLogged(storage, models.operational.loaded?.model, app.log);
+  const state = await followLogged(storage, models, loaded, app.log);
   const { outcomes } = state;
   app.addHook("onClose", () => state.close());
   showHistoryAge(app, outcomes);
-  await models.manageBy({
-    store: state.models,
-    folder: config.PUNTUAL_MODELS_DIR,
-    log: app.log,
-    prepare: async (saved) => {
-      if (saved.kind === "operational") await followModel(outcomes, saved.model, app.log);
-    },
-    countShadow: (kind, agrees) => metrics.countShadow(kind, agrees),
-  });
   const workLimits: WorkLimits = {
     seconds: config.PUNTUAL_REQUEST_SECONDS,
     drain,
@@ -211,5 +205,17 @@ export async function buildApp({
   if (isPublic) metricsRoute(app, scrape);
   statusRoute(app, look, isPublic);
   app.decorate("scrape", scrape);
+  await loaded;
+  const { loaded: operational } = models.operational;
+  if (operational !== undefined) await replayLogged(outcomes, operational.model, app.log);
+  await models.manageBy({
+    store: state.models,
+    folder: config.PUNTUAL_MODELS_DIR,
+    log: app.log,
+    prepare: async (saved) => {
+      if (saved.kind === "operational") await followModel(outcomes, saved.model, app.log);
+    },
+    countShadow: (kind, agrees) => metrics.countShadow(kind, agrees),
+  });
   return app;
 }

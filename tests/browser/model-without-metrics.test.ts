@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { SHIPPED_MODELS } from "../../src/models/artefact/registry.ts";
+import { SHIPPED_MODELS } from "../../src/models/artefact/shipped-models.ts";
 import { type BackTestMetrics, forecastMetrics } from "../../src/models/evaluation/back-test-metrics.ts";
 import { loadOperational, saveOperational } from "../../src/models/operational/artefact/saved-operational.ts";
 import type { PastFlight } from "../../src/models/operational/features/past-flights.ts";

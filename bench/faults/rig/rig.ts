@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
+import { SHIPPED_MODELS } from "../../../src/models/artefact/shipped-models.ts";
 import { hashOfKey, newKey } from "../../../src/service/identity/api-key.ts";
 import { type Answer, answerText } from "./client.ts";
 import { run } from "./disks.ts";

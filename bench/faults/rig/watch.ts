@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
+import { SHIPPED_MODELS } from "../../../src/models/artefact/shipped-models.ts";
 import { alertsOf, hasPromtool } from "./alerts.ts";
 import type { FaultedService, LogLine } from "./faulted-service.ts";
 import { increased, isCounter, type Metrics } from "./metrics.ts";

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { lstat, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { PuntualError } from "../../errors.ts";
-import { type FileFault, readRegularFile } from "../../files/regular-file.ts";
+import { type FileFault, readOwnFile, readRegularFile } from "../../files/regular-file.ts";
 import { removeLeftBehind, unfinishedBeside } from "../../files/unfinished-files.ts";
 import { Artefact, type Manifest } from "./artefact.ts";
 import { PROVEN_MANIFESTS } from "./proven-manifests.ts";
 import { readSettled, unreadable } from "./settled-folder.ts";
+import { SHIPPED_MODELS } from "./shipped-models.ts";
 
 /** The format that this version of Puntual writes and reads. */
 const FORMAT = { name: "puntual-artefact", version: 1 } as const;
@@ -97,13 +98,17 @@ async function readVerified(
     new PuntualError("artefact-damaged", { path: folder, reason }, { cause });
   const read = async (name: string, maxBytes: number) => {
     reading(name);
-    return readRegularFile(join(path, name), maxBytes).catch((fault: FileFault) => {
+    try {
+      const read = dirname(path) === SHIPPED_MODELS ? readOwnFile : readRegularFile;
+      return await read(join(path, name), maxBytes);
+    } catch (error) {
+      const fault = error as FileFault;
       if (name === MANIFEST && ["ENOENT", "ENOTDIR"].includes(fault.code ?? ""))
         throw notFound(folder, fault);
       if (fault.code === "ENOENT") throw damaged(`${name} is missing`, fault);
       const reason = `${name} cannot be read: ${fault.message}`;
       throw fault.code === undefined ? damaged(reason, fault) : unreadable(folder, reason, fault);
-    });
+    }
   };
   const text = (await read(MANIFEST, MAX_MANIFEST_BYTES)).toString();
   const manifest = parseManifest(text, folder, damaged);

@@ -1,6 +1,5 @@
 import { lstat, readdir } from "node:fs/promises";
 import { isAbsolute, join, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { PuntualError } from "../../errors.ts";
 import { readInTime } from "../../files/bounded-reads.ts";
 import { FileFault } from "../../files/regular-file.ts";
@@ -15,12 +14,10 @@ import type { Artefact } from "./artefact.ts";
 import { readArtefact } from "./format.ts";
 import { parseArtefactFile } from "./json-files.ts";
 import { unreadable } from "./settled-folder.ts";
+import { SHIPPED_MODELS } from "./shipped-models.ts";
 
 /** A model of any kind with the other contents of its artefact. */
 export type SavedModel = SavedBaseline | SavedOperational;
-
-/** The folder of the artefacts that ship with Puntual. */
-export const SHIPPED_MODELS = fileURLToPath(new URL("../../../models", import.meta.url));
 
 /**
  * Lists the names of the artefacts in a folder, sorted; none if there is no such folder. An artefact is a folder, or a link

@@ -6,6 +6,7 @@ import type { OutcomeStore } from "../../store/outcome-store.ts";
 import { followState, type SharedState } from "../../store/shared-state.ts";
 import { type Storage, UNNAMED_AIRPORT } from "../../store/storage.ts";
 import { airportsOf, type ServedAirport } from "../airports/served-airports.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
 
 /** The messages of the log about deleted records. */
 const DELETED = {
@@ -14,55 +15,74 @@ const DELETED = {
 } as const;
 
 /**
- * Follows the state in a storage, and logs what an operator should know of it: how much history the start read, outcomes
- * that are ahead of the clock, old outcomes that were deleted, and that the state cannot be followed.
- * @param model whose airports' outcomes are followed; undefined before one is loaded
+ * Follows the state in a storage, and logs what an operator should know of it: outcomes that are ahead of the clock, old
+ * outcomes that were deleted, and that the state cannot be followed. Outcomes are read by {@link replayLogged}.
+ * @param models in service
+ * @param loaded resolves when they have been loaded
  * @throws PuntualError as {@link followState} does
  */
-export async function followLogged(
+export function followLogged(
   storage: Storage,
-  model: OperationalModel | undefined,
+  models: ServedModels,
+  loaded: Promise<unknown>,
   log: FastifyBaseLogger,
 ): Promise<SharedState> {
-  const airports = model === undefined ? [] : airportsOf(model).all;
-  const zoneOf = (name: string) => airports.find(({ airport }) => airport === name)?.zone ?? timeZoneOf();
-  const began = performance.now();
-  const state = await followState(storage, [], {
+  const zones = () => {
+    const model = models.operational.loaded?.model;
+    return new Map(
+      (model === undefined ? [] : airportsOf(model).all).map(({ airport, zone }) => [airport, zone]),
+    );
+  };
+  return followState(storage, [], {
     onFault: (err) => log.error({ err }, "the stored data cannot be read"),
     onRecovered: (milliseconds) => log.info({ milliseconds }, "the stored data are followed again"),
-    onExpired: ({ airport, kind, records, before }) =>
-      log.info(
-        {
-          airport,
-          [kind === "legs" ? "arrivals" : kind]: records,
-          before: shown(before, zoneOf(airport)),
-        },
-        DELETED[kind],
-      ),
+    onExpired: ({ airport, kind, records, before }) => {
+      const facts = () => ({
+        airport,
+        [kind === "legs" ? "arrivals" : kind]: records,
+        before: shown(before, zones().get(airport) ?? timeZoneOf()),
+      });
+      loaded.then(
+        () => log.info(facts(), DELETED[kind]),
+        () => {}, // the start ends with that error
+      );
+    },
     onAhead: (outcomes) =>
       log.warn(
-        { outcomes, clock: shown(Date.now() / 60_000, airports[0]?.zone ?? timeZoneOf()) },
+        { outcomes, clock: shown(Date.now() / 60_000, [...zones().values()][0] ?? timeZoneOf()) },
         "stored outcomes are ahead of the clock and wait: if the clock is right, withdraw them",
       ),
   });
-  if (model !== undefined) await followModel(state.outcomes, model, log);
-  if (storage.isOnDisk) {
-    const { outcomes } = state;
-    const milliseconds = Math.round(performance.now() - began);
-    const periods = airports.map(({ airport, zone }) => ({ ...periodOf(outcomes, airport), zone }));
-    const from = periods.reduce((first, each) => (each.from < first.from ? each : first), periods[0]);
-    const until = periods.reduce((last, each) => (each.to > last.to ? each : last), periods[0]);
-    log.info(
-      {
-        outcomes: outcomes.replayed,
-        milliseconds,
-        from: from && shown(from.from, from.zone),
-        until: until && shown(until.to, until.zone),
-      },
-      "history replayed",
-    );
-  }
-  return state;
+}
+
+/**
+ * Reads the outcomes of a model's airports as {@link followModel} does, and logs how much history that was.
+ * @throws PuntualError `storage-unavailable`
+ */
+export async function replayLogged(
+  outcomes: OutcomeStore,
+  model: OperationalModel,
+  log: FastifyBaseLogger,
+): Promise<void> {
+  const began = performance.now();
+  await followModel(outcomes, model, log);
+  if (!outcomes.isOnDisk) return;
+  const milliseconds = Math.round(performance.now() - began);
+  const periods = airportsOf(model).all.map(({ airport, zone }) => ({
+    ...periodOf(outcomes, airport),
+    zone,
+  }));
+  const from = periods.reduce((first, each) => (each.from < first.from ? each : first), periods[0]);
+  const until = periods.reduce((last, each) => (each.to > last.to ? each : last), periods[0]);
+  log.info(
+    {
+      outcomes: outcomes.replayed,
+      milliseconds,
+      from: from && shown(from.from, from.zone),
+      until: until && shown(until.to, until.zone),
+    },
+    "history replayed",
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import type { Config } from "../../config.ts";
+import type { Storage } from "../../store/storage.ts";
 import { airportFacts } from "../airports/model-facts.ts";
 import { buildApp } from "../app.ts";
 import { configuredKeys } from "../identity/key-ring.ts";
@@ -42,17 +43,15 @@ export async function startService(config: Config): Promise<Service> {
   const logDestination = openLog();
   const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, logDestination);
   const keys = await configuredKeys(config);
-  // At the same time: another thread opens the file.
-  const opening = openConfigured(config, logger);
-  opening.catch(() => {}); // reported below
-  const models = await loadModels(config, logger);
-  const storage = await opening;
+  // At the same time: the system reads the files of both while the app is built.
+  const models = new ServedModels(config.PUNTUAL_TIME_ZONE);
+  const loaded = loadModels(models, config, logger);
+  const storage = await openedUnless(loaded, openConfigured(config, logger));
   const drain = new Drain();
-  const app = await buildApp({ config, storage, models, keys, drain, logger, logDestination }).catch(
-    async (error) => {
-      throw await configuredFault(config, error);
-    },
-  );
+  const parts = { config, storage, models, loaded, keys, drain, logger, logDestination };
+  const app = await buildApp(parts).catch(async (error) => {
+    throw await configuredFault(config, error);
+  });
   const connections = openConnections(app.server);
   const metrics = await listen(app, config);
   const { port } = app.server.address() as AddressInfo;
@@ -95,9 +94,14 @@ export async function startService(config: Config): Promise<Service> {
   };
 }
 
+/** Returns the storage when it is open; rejects at once if the models cannot be loaded, while a start waits for its database. */
+function openedUnless(loaded: Promise<unknown>, opening: Promise<Storage>): Promise<Storage> {
+  opening.catch(() => {}); // that of the models has priority
+  return Promise.race([opening, loaded.then(() => opening)]);
+}
+
 /** Loads the models before the service listens: no route, not even /health, answers without them. */
-async function loadModels(config: Config, logger: Logger): Promise<ServedModels> {
-  const models = new ServedModels(config.PUNTUAL_TIME_ZONE);
+async function loadModels(models: ServedModels, config: Config, logger: Logger): Promise<void> {
   for (const [kind, model] of [
     [models.baseline, config.PUNTUAL_BASELINE],
     [models.operational, config.PUNTUAL_OPERATIONAL],
@@ -112,7 +116,6 @@ async function loadModels(config: Config, logger: Logger): Promise<ServedModels>
       "the baseline at /predict was trained on other flights than the operational model",
     );
   }
-  return models;
 }
 
 /** Starts the metrics server first: once the service answers, its metrics are available. */

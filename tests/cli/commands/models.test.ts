@@ -5,7 +5,8 @@ import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { before, describe, it, type TestContext } from "node:test";
-import { loadModel, SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
+import { loadModel } from "../../../src/models/artefact/registry.ts";
+import { SHIPPED_MODELS } from "../../../src/models/artefact/shipped-models.ts";
 import { temporaryFolder } from "../../flights/temporary-folder.ts";
 import { puntual } from "../run-puntual.ts";
 

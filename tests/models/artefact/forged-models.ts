@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Artefact } from "../../../src/models/artefact/artefact.ts";
 import { readArtefact, writeArtefact } from "../../../src/models/artefact/format.ts";
-import { SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
+import { SHIPPED_MODELS } from "../../../src/models/artefact/shipped-models.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the edits apply to data of any shape
 type Json = any;

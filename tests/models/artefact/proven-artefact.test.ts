@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { Artefact, type Manifest } from "../../../src/models/artefact/artefact.ts";
 import { readArtefact } from "../../../src/models/artefact/format.ts";
-import { modelOfKind, SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
+import { modelOfKind } from "../../../src/models/artefact/registry.ts";
+import { SHIPPED_MODELS } from "../../../src/models/artefact/shipped-models.ts";
 import { leadTimesOf } from "../../../src/models/operational/model-data.ts";
 
 const folder = join(SHIPPED_MODELS, "operational");

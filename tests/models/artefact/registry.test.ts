@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { before, describe, test } from "node:test";
-import { listModels, loadModel, SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
+import { listModels, loadModel } from "../../../src/models/artefact/registry.ts";
+import { SHIPPED_MODELS } from "../../../src/models/artefact/shipped-models.ts";
 import { saveSmallBaseline } from "../baseline/small-baseline.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 

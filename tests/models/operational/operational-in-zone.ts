@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
+import { SHIPPED_MODELS } from "../../../src/models/artefact/shipped-models.ts";
 import {
   loadOperational,
   saveOperational,

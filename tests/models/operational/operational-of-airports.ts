@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Movement } from "../../../src/flights/flight-table.ts";
 import type { GradientBoostedTrees } from "../../../src/learn/gradient-boosting/trees.ts";
-import { SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
+import { SHIPPED_MODELS } from "../../../src/models/artefact/shipped-models.ts";
 import {
   loadOperational,
   saveOperational,

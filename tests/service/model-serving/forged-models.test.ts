@@ -7,7 +7,7 @@ import process from "node:process";
 import { text } from "node:stream/consumers";
 import { after, before, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
+import { SHIPPED_MODELS } from "../../../src/models/artefact/shipped-models.ts";
 import { repository } from "../../import-graph.ts";
 import { FORGED_MODELS, writeForgedModels } from "../../models/artefact/forged-models.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";

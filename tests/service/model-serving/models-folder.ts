@@ -1,6 +1,6 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
+import { SHIPPED_MODELS } from "../../../src/models/artefact/shipped-models.ts";
 import {
   loadOperational,
   saveOperational,

@@ -7,7 +7,7 @@ import fc from "fast-check";
 import type { InjectOptions } from "fastify";
 import { readConfig } from "../../../src/config.ts";
 import { readArtefact, writeArtefact } from "../../../src/models/artefact/format.ts";
-import { SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
+import { SHIPPED_MODELS } from "../../../src/models/artefact/shipped-models.ts";
 import { FLIGHT_TYPES } from "../../../src/models/baseline/features.ts";
 import { LEAD_TIMES } from "../../../src/models/operational/lead-time.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";

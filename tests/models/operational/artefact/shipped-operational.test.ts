@@ -7,7 +7,8 @@ import { isDeepStrictEqual } from "node:util";
 import { readFlights } from "../../../../src/flights/reading/read-flights.ts";
 import { timeZoneOf } from "../../../../src/flights/time-zone.ts";
 import { HISTORY_FEATURES } from "../../../../src/history/history-features.ts";
-import { loadModelOf, SHIPPED_MODELS } from "../../../../src/models/artefact/registry.ts";
+import { loadModelOf } from "../../../../src/models/artefact/registry.ts";
+import { SHIPPED_MODELS } from "../../../../src/models/artefact/shipped-models.ts";
 import { leadToFile } from "../../../../src/models/operational/artefact/lead-file.ts";
 import { TIMETABLE_FEATURES } from "../../../../src/models/operational/features/features.ts";
 import {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { calendarParts } from "../../../../src/flights/local-time.ts";
 import { isDelayed } from "../../../../src/history/outcome.ts";
-import { SHIPPED_MODELS } from "../../../../src/models/artefact/registry.ts";
+import { SHIPPED_MODELS } from "../../../../src/models/artefact/shipped-models.ts";
 import { readTrainingFile } from "../../../../src/models/lifecycle.ts";
 import { loadOperational } from "../../../../src/models/operational/artefact/saved-operational.ts";
 import {
