@@ -71,8 +71,8 @@ export async function forecastFile(
     const data = { model: model.data, moment };
     const others = isLocal ? [] : Array.from({ length: threads }, () => new ForecastThread(data, memory));
     try {
-      const folded = past === undefined ? undefined : others.at(0)?.fold(past);
-      folded?.catch(() => {}); // reported below, unless the file cannot be read
+      // While the threads start
+      const outcomes = past && sharedOutcomes(past, model);
       const { read, blocks, kept, timetables, reader } = await readTimetables(
         path,
         model,
@@ -82,11 +82,10 @@ export async function forecastFile(
       );
       let scorers: readonly ForecastBlock[];
       if (reader !== undefined) {
-        const known = history ?? (past && outcomesOf(sharedOutcomes(past, model), model));
+        const known = history ?? (outcomes && outcomesOf(outcomes, model));
         const forecast = fileForecaster(model, known, moment, timetables, reader);
         scorers = [async (block) => forecast(block)];
       } else {
-        const outcomes = await folded;
         await Promise.all(others.map((thread) => thread.know(timetables, outcomes)));
         scorers = others.map((thread) => (block) => thread.forecast(block));
       }

@@ -1,7 +1,6 @@
 import { extname } from "node:path";
 import type { BlockRead, BlockReading } from "../../../flights/reading/block-reading.ts";
 import type { BlockMemory } from "../../../flights/reading/record-blocks.ts";
-import type { PastRead } from "../../operational/features/read-history.ts";
 import { BlockThread } from "../block-thread.ts";
 import type { ForecastingData, TimetablesOfFile } from "./file-forecaster.ts";
 import type { BlockForecast } from "./forecast-block.ts";
@@ -27,11 +26,6 @@ export class ForecastThread {
   constructor(data: ForecastingData, memory: BlockMemory) {
     this.#memory = memory;
     this.#thread = new BlockThread(WORKER_FILE, data);
-  }
-
-  /** Folds past flights into outcomes that all threads share. */
-  async fold(past: PastRead): Promise<SharedOutcomes> {
-    return (await this.#thread.ask({ past })) as SharedOutcomes;
   }
 
   /** Sends how the blocks of a file are read, before the first is. */

@@ -1,7 +1,6 @@
 import { workerData } from "node:worker_threads";
 import type { BlockRead, BlockReading } from "../../../flights/reading/block-reading.ts";
 import { BlockReader } from "../../../flights/reading/flight-blocks.ts";
-import type { PastRead } from "../../operational/features/read-history.ts";
 import { namesKnownTo } from "../../operational/forecasting/find-flight.ts";
 import { OperationalModel } from "../../operational/forecasting/operational-model.ts";
 import { answerRequests, asBuffer, type Moved } from "../block-thread.ts";
@@ -13,22 +12,17 @@ import {
 } from "./file-forecaster.ts";
 import type { BlockForecast } from "./forecast-block.ts";
 import type { BlockToForecast } from "./kept-blocks.ts";
-import { outcomesOf, type SharedOutcomes, sharedOutcomes } from "./shared-outcomes.ts";
+import { outcomesOf, type SharedOutcomes } from "./shared-outcomes.ts";
 
-/**
- * A request to a thread: to fold past flights for all threads; to open a file, to read one of its blocks, to take what is known of
- * other flights, or to forecast a block.
- */
+/** A request to a thread: to open a file, to read one of its blocks, to take what is known of other flights, or to forecast a block. */
 export type ForecastRequest =
-  | { readonly past: PastRead }
   | { readonly reading: BlockReading }
   | { readonly records: Uint8Array<ArrayBuffer> }
   | { readonly timetables: TimetablesOfFile; readonly outcomes: SharedOutcomes | undefined }
   | { readonly block: BlockToForecast };
 
-/** The answer to each: the outcomes; nothing; a block as it was read, or its forecasts, and the buffer of its records if it has any. */
+/** The answer to each: nothing; a block as it was read, or its forecasts, and the buffer of its records if it has any. */
 export type ForecastAnswer =
-  | SharedOutcomes
   | undefined
   | { readonly read: BlockRead; readonly records: Uint8Array<ArrayBuffer> }
   | { readonly forecast: BlockForecast; readonly records: Uint8Array<ArrayBuffer> | undefined };
@@ -38,7 +32,6 @@ const model = new OperationalModel(data);
 let reader: BlockReader | undefined;
 let forecaster: FileForecaster | undefined;
 answerRequests((request: ForecastRequest): Moved<ForecastAnswer> => {
-  if ("past" in request) return { result: sharedOutcomes(request.past, model), buffers: [] };
   if ("block" in request) return forecasts(request.block);
   if ("records" in request) return readOf(request.records);
   if ("reading" in request) reader = new BlockReader(request.reading, namesKnownTo(model.finder));
