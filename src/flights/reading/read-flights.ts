@@ -1,6 +1,6 @@
 import type { OwnPlaces } from "../../airports/own-places.ts";
 import { PuntualError } from "../../errors.ts";
-import { inOrder } from "../../files/in-order.ts";
+import { inOrder, type PartWorkers } from "../../files/in-order.ts";
 import { unchangedDuring } from "../../files/unchanged-file.ts";
 import type { FlightColumn, FlightTable, Movement, TableAirport } from "../flight-table.ts";
 import { type TimeZone, zoneNamed } from "../time-zone.ts";
@@ -113,13 +113,13 @@ export function readFlights(path: string, options: ReadFlightsOptions = {}): Pro
 export type ReadBlock = (records: Buffer<ArrayBuffer>) => Promise<BlockRead>;
 
 /**
- * Prepares to read the blocks of a file: returns readers, to which blocks are sent in turn, and a function that receives the
+ * Prepares to read the blocks of a file: returns the readers of blocks, and a function that receives the
  * flights of each block in the order of the file, with the number of bytes of its records. When the order of day and month
  * in the times of the file proves to be another one than at first, it is opened again, and what an earlier one has received
  * does not count.
  */
 export type OpenBlocks = (reading: BlockReading) => {
-  readonly readers: readonly ReadBlock[];
+  readonly readers: PartWorkers<ReadBlock>;
   readonly use: (tables: BlockTables, bytes: number) => void;
 };
 

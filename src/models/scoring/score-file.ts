@@ -105,7 +105,7 @@ async function scoreRows(
     else for (let thread = 0; thread < threads; thread++) scorers.push(workerScorer(plan));
     const score = (block: Buffer<ArrayBuffer>, scorer: Scorer) =>
       scorer.score(block, memory.take(scoredBytes(plan, block)));
-    const scoredBlocks = inOrder(chain(firstRows, blocks), scorers, score);
+    const scoredBlocks = inOrder(chain(firstRows, blocks), { others: scorers }, score);
     const tally = await drain(scoredBlocks, firstLine, sink, memory);
     const rows = tally.scored + tally.rejected;
     if (rows === 0) throw new PuntualError("no-flights", { path, hint: "" });

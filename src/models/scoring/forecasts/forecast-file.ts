@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { inOrder } from "../../../files/in-order.ts";
+import { inOrder, type PartWorkers } from "../../../files/in-order.ts";
 import { unchangedDuring } from "../../../files/unchanged-file.ts";
 import type { BlockReading, BlockTables } from "../../../flights/reading/block-reading.ts";
 import { detectFormat } from "../../../flights/reading/detect-format.ts";
@@ -69,7 +69,7 @@ export async function forecastFile(
     const memory = new BlockMemory();
     const isLocal = threads < 2 || history !== undefined || isSmall(await detectFormat(path));
     const data = { model: model.data, moment };
-    const others = isLocal ? [] : Array.from({ length: threads }, () => new ForecastThread(data, memory));
+    const others = isLocal ? [] : Array.from({ length: threads - 1 }, () => new ForecastThread(data, memory));
     try {
       // While the threads start
       const outcomes = past && sharedOutcomes(past, model);
@@ -80,15 +80,13 @@ export async function forecastFile(
         others,
         memory,
       );
-      let scorers: readonly ForecastBlock[];
-      if (reader !== undefined) {
-        const known = history ?? (outcomes && outcomesOf(outcomes, model));
-        const forecast = fileForecaster(model, known, moment, timetables, reader);
-        scorers = [async (block) => forecast(block)];
-      } else {
-        await Promise.all(others.map((thread) => thread.know(timetables, outcomes)));
-        scorers = others.map((thread) => (block) => thread.forecast(block));
-      }
+      await Promise.all(others.map((thread) => thread.know(timetables, outcomes)));
+      const known = history ?? (outcomes && outcomesOf(outcomes, model));
+      const forecast = fileForecaster(model, known, moment, timetables, reader);
+      const scorers: PartWorkers<ForecastBlock> = {
+        others: others.map((thread) => (block) => thread.forecast(block)),
+        own: async (block) => forecast(block),
+      };
       const columns = columnsOfForecasts(model);
       sink.start?.(columns, ",");
       await sink.write(Buffer.from(`${columns.join(",")}\n`));
@@ -102,10 +100,7 @@ export async function forecastFile(
   });
 }
 
-/**
- * Reads the timetables of a file on other threads or, where there are none, on this one, and finds out whether its rows can be
- * used.
- */
+/** Reads the timetables of a file, and finds out whether its rows can be used. */
 async function readTimetables(
   path: string,
   model: OperationalModel,
@@ -118,23 +113,21 @@ async function readTimetables(
   let timetables = new FileTimetables(model);
   let kept = new KeptBlocks(keptBytes);
   let reader: BlockReader | undefined;
-  const readersOf = (reading: BlockReading): ReadBlock[] => {
-    if (others.length > 0) {
-      return others.map((thread) => {
+  const readersOf = (reading: BlockReading): PartWorkers<ReadBlock> => {
+    const own = new BlockReader(reading, checks);
+    reader = own;
+    return {
+      others: others.map((thread) => {
         const opened = thread.open(reading);
         opened.catch(() => {}); // reported with its first block
         return (records) => opened.then(() => thread.read(records));
-      });
-    }
-    const own = new BlockReader(reading, checks);
-    reader = own;
-    return [
-      async (records) => {
+      }),
+      async own(records) {
         const read = own.read(records);
         memory.give(records);
         return read;
       },
-    ];
+    };
   };
   const { read, blocks } = await readFlightBlocks(
     path,
@@ -150,13 +143,13 @@ async function readTimetables(
     },
     memory,
   );
-  return { read, blocks, kept, timetables: timetables.columns, reader: reader as BlockReader | undefined };
+  return { read, blocks, kept, timetables: timetables.columns, reader: reader as unknown as BlockReader };
 }
 
 /** Forecasts the blocks of a file and writes them in their order. */
 async function writeForecasts(
   blocks: AsyncIterable<BlockToForecast>,
-  scorers: readonly ForecastBlock[],
+  scorers: PartWorkers<ForecastBlock>,
   sink: ScoreSink,
 ): Promise<Pick<FileForecast, "scored" | "names">> {
   const names = new NameCounts();
