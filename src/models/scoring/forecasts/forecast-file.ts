@@ -38,7 +38,7 @@ export interface ForecastFileOptions extends Omit<ReadFlightsOptions, "columns" 
   readonly past?: PastRead | undefined;
   /** The moment of the forecasts: an instant in minutes, or each flight's own of a lead time; by default as `forecast` has it. */
   readonly moment?: MomentOfFile | undefined;
-  /** The number of threads; one for each processor by default. With `history` it is one. */
+  /** The number of threads, that of the caller included; one for each processor by default. With `history` it is one. */
   readonly threads?: number | undefined;
   /** The memory that the flights of the file may take until they are forecast, in bytes; any beyond it are read again. */
   readonly keptBytes?: number | undefined;
