@@ -12,8 +12,10 @@ import { oneForecast } from "./cases/forecast/one-forecast.ts";
 import { forecasts } from "./cases/forecasts.ts";
 import { costModel } from "./cases/growth/cost-model.ts";
 import { life } from "./cases/life.ts";
+import { airportsByLightgbm } from "./cases/memory/airports-by-lightgbm.ts";
 import { millionFlights } from "./cases/memory/million-flights.ts";
 import { smallContainer } from "./cases/memory/small-container.ts";
+import { tenMillionReal, tenMillionSynthetic } from "./cases/memory/ten-million-flights.ts";
 import { twentyAirports } from "./cases/memory/twenty-airports.ts";
 import { operational } from "./cases/operational.ts";
 import { overload } from "./cases/overload.ts";
@@ -51,5 +53,8 @@ export const cases: readonly BenchCase[] = [
   keptOutcomes,
   millionFlights,
   twentyAirports,
+  airportsByLightgbm,
+  tenMillionSynthetic,
+  tenMillionReal,
   costModel,
 ];

@@ -5,7 +5,7 @@ import { cases } from "./cases.ts";
 import { RESULTS, type Recorded, readRecorded } from "./report/recorded.ts";
 import { writeSection } from "./report/section.ts";
 
-/** `npm run bench -- [NAME…]`: runs the named benchmarks, or all, and records each as a line in `bench/results.jsonl`. */
+/** `npm run bench -- [NAME…]`: runs the named benchmarks, or all but those that run only when named, and records each as a line in `bench/results.jsonl`. */
 const machine: Recorded["machine"] = {
   processor: cpus()[0].model,
   cores: availableParallelism(),
@@ -19,8 +19,8 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 for (const one of cases) {
-  const { name, about } = one;
-  if (named.length > 0 && !named.includes(name)) continue;
+  const { name, about, onlyWhenNamed } = one;
+  if (named.length > 0 ? !named.includes(name) : onlyWhenNamed) continue;
   console.error(`${name}: ${about} …`);
   const metrics = await one.run();
   if ("skipped" in metrics) {

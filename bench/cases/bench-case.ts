@@ -9,6 +9,8 @@ export interface BenchCase {
   readonly figures: Figures;
   /** The ratios for the overview of the page. */
   readonly comparisons?: readonly Comparison[];
+  /** Whether it takes so long that it runs only when it is named. */
+  readonly onlyWhenNamed?: boolean;
   /** Runs the benchmark with warm-up and repetitions. Returns metrics with the unit in each name, or why it was `skipped`. */
   run(): Promise<Metrics>;
 }

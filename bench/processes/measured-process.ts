@@ -8,6 +8,8 @@ export const NODE = process.execPath;
 /** The cost of running a process to its end. */
 export interface ProcessCost {
   readonly seconds: number;
+  /** The processor time of all its threads. */
+  readonly processorSeconds: number;
   /** Largest resident size of the process, in MiB. */
   readonly peakMiB: number;
 }
@@ -28,14 +30,19 @@ export async function measureProcess(
   child.stderr.on("data", (text) => {
     errorOutput += text;
   });
-  let peak = 0;
+  let [peak, processor] = [0, 0];
   const watch = setInterval(() => {
     peak = Math.max(peak, residentMiB(child, "VmHWM"));
+    processor = Math.max(processor, processorSeconds(child));
   }, 5);
   const [code] = await once(child, "close");
   clearInterval(watch);
   if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}: ${errorOutput}`);
-  return { seconds: (performance.now() - started) / 1000, peakMiB: peak };
+  return {
+    seconds: (performance.now() - started) / 1000,
+    processorSeconds: processor,
+    peakMiB: peak,
+  };
 }
 
 /** Reads the resident memory of a process from /proc, in MiB: current (`VmRSS`) or peak (`VmHWM`); 0 on other systems. */
@@ -48,10 +55,14 @@ export function residentMiB(child: ChildProcess, field: "VmRSS" | "VmHWM"): numb
   }
 }
 
-/** Reads the processor time that a process has used so far from /proc, in seconds. */
+/** Reads the processor time that a process has used so far from /proc, in seconds; 0 on other systems. */
 export function processorSeconds(child: ChildProcess): number {
-  const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1].split(" ");
-  return (Number(fields[11]) + Number(fields[12])) / 100;
+  try {
+    const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1].split(" ");
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0; // as above
+  }
 }
 
 /** Measures the mean time of a call for each of some values, in microseconds. */

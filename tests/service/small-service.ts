@@ -9,9 +9,11 @@ import { type AppDependencies, buildApp } from "../../src/service/app.ts";
 import { LOG_FORMAT } from "../../src/service/logging/log-format.ts";
 import { ServedModels } from "../../src/service/model-serving/served-models.ts";
 import { saveSmallBaseline } from "../models/baseline/small-baseline.ts";
-import { operationalIn } from "../models/operational/operational-in-zone.ts";
-import { temporaryFolder } from "../models/temporary-folder.ts";
+import { writeOperationalIn } from "../models/operational/operational-in-zone.ts";
+import { processFolder } from "../models/temporary-folder.ts";
+import { SERIALIZERS } from "./compiled-once.ts";
 import { holdToContract } from "./contract.ts";
+import { serveUnchanging } from "./read-models.ts";
 
 /** A line of the log, read. */
 export type LogLine = Readonly<Record<string, unknown>>;
@@ -37,7 +39,7 @@ export async function serviceOf(models: ServedModels, given: Given = {}): Promis
       done();
     },
   });
-  const app = await buildApp({ models, logger: pino(LOG_FORMAT, log), ...given });
+  const app = await buildApp({ models, logger: pino(LOG_FORMAT, log), serializers: SERIALIZERS, ...given });
   const checkContract = holdToContract(app);
   after(async () => {
     await app.close();
@@ -57,11 +59,30 @@ export async function serviceOf(models: ServedModels, given: Given = {}): Promis
 
 /** The service with a real model trained on the hand-made year, of an airport in the time zone of the configuration. */
 export async function smallService(given?: Given): Promise<SmallService> {
-  const folder = join(temporaryFolder(), "small");
-  await saveSmallBaseline(folder);
-  const timeZone = given?.config?.PUNTUAL_TIME_ZONE;
+  return serviceOf(await smallModels(given?.config?.PUNTUAL_TIME_ZONE), given);
+}
+
+/** The artefacts of small services that have been written, by name; their folders stay as long as the process. */
+const artefacts = new Map<string, Promise<string>>();
+
+function writtenOnce(name: string, write: (folder: string) => Promise<unknown>): Promise<string> {
+  const folder = artefacts.get(name) ?? writeTo(join(processFolder(), "model"), write);
+  artefacts.set(name, folder);
+  return folder;
+}
+
+async function writeTo(folder: string, write: (folder: string) => Promise<unknown>): Promise<string> {
+  await write(folder);
+  return folder;
+}
+
+async function smallModels(timeZone: string | undefined): Promise<ServedModels> {
   const models = new ServedModels(timeZone);
-  await models.baseline.load(folder);
-  await models.operational.load(timeZone === undefined ? "operational" : await operationalIn(timeZone));
-  return serviceOf(models, given);
+  await serveUnchanging(models.baseline, { nameOrFolder: await writtenOnce("baseline", saveSmallBaseline) });
+  const operational =
+    timeZone === undefined
+      ? "operational"
+      : await writtenOnce(timeZone, (folder) => writeOperationalIn(folder, timeZone));
+  await serveUnchanging(models.operational, { nameOrFolder: operational }, timeZone);
+  return models;
 }

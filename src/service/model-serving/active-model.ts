@@ -87,7 +87,11 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
    */
   async load(nameOrFolder: string, folder?: string): Promise<SavedModelOf<Kind>> {
     const place = { nameOrFolder, folder };
-    const read = await readModel(this.name, place, this.#timeZone);
+    return this.serve(await readModel(this.name, place, this.#timeZone), place);
+  }
+
+  /** Activates the model that the configuration names, read from its place; otherwise as {@link load}. */
+  async serve(read: ReadModel<Kind>, place: ArtefactPlace): Promise<SavedModelOf<Kind>> {
     this.#place = place;
     this.#configured = read;
     this.#served = { model: read.model, shadow: undefined };

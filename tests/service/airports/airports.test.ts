@@ -14,6 +14,7 @@ import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { assertProblem } from "../http/problem-answer.ts";
 import { configWithKeys, keyOf } from "../identity/api-keys.ts";
 import { readExposition } from "../metrics/exposition.ts";
+import { serveUnchanging } from "../read-models.ts";
 import { serviceOf } from "../small-service.ts";
 
 /** A data folder's file of a version that served one airport and did not name it. */
@@ -26,8 +27,8 @@ const config = configWithKeys(entry);
 /** A service with an operational model, and ways to ask it. */
 async function serviceWith(operational: string, storage: Storage = memoryStorage()) {
   const models = new ServedModels();
-  await models.baseline.load("baseline");
-  await models.operational.load(operational);
+  await serveUnchanging(models.baseline, { nameOrFolder: "baseline" });
+  await serveUnchanging(models.operational, { nameOrFolder: operational });
   const service = await serviceOf(models, { config, storage });
   const headers = { authorization: `Bearer ${key}` };
   const get = (url: string) => service.app.inject({ url, headers });

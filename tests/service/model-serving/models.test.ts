@@ -15,6 +15,7 @@ import { airlinesOfTheYear } from "../../models/hand-made-flights.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { assertProblem, problemOf } from "../http/problem-answer.ts";
 import { keyFile, keyOf } from "../identity/api-keys.ts";
+import { serveUnchanging } from "../read-models.ts";
 import { serviceOf } from "../small-service.ts";
 import { modelsFolder, replaceArtefact } from "./models-folder.ts";
 
@@ -26,8 +27,8 @@ const keys = keyFile(admin.entry, reader.entry);
 /** A service of the folder, with clients that may change models or may not. */
 async function service(environment: Record<string, string> = { PUNTUAL_KEYS_FILE: keys }) {
   const models = new ServedModels();
-  await models.baseline.load("small", folder);
-  await models.operational.load("shipped", folder);
+  await serveUnchanging(models.baseline, { nameOrFolder: "small", folder });
+  await serveUnchanging(models.operational, { nameOrFolder: "shipped", folder });
   const config = readConfig({ PUNTUAL_MODELS_DIR: folder, ...environment });
   const { app, lines } = await serviceOf(models, { config });
   const ask = (key: string | undefined, options: InjectOptions) =>

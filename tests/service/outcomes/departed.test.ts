@@ -17,6 +17,7 @@ import { AIRPORTS, operationalOfAirports } from "../../models/operational/operat
 import { onlyAirport, twoAirports } from "../../models/operational/two-airports.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { configWithKeys, keyOf } from "../identity/api-keys.ts";
+import { serveUnchanging } from "../read-models.ts";
 import { serviceOf } from "../small-service.ts";
 
 const { key, entry } = keyOf("tower", ["forecast", "outcomes", "admin"]);
@@ -25,8 +26,8 @@ const config = configWithKeys(entry);
 
 async function serviceWith(operational: string, folder?: string) {
   const models = new ServedModels();
-  await models.baseline.load("baseline");
-  await models.operational.load(operational);
+  await serveUnchanging(models.baseline, { nameOrFolder: "baseline" });
+  await serveUnchanging(models.operational, { nameOrFolder: operational });
   const { app } = await serviceOf(models, { config, storage: await openStorage(folder) });
   const post = async (url: string, payload: object) =>
     (await app.inject({ method: "POST", url, headers, payload })).json();

@@ -10,6 +10,7 @@ import { PATIENT, testServer } from "../../store/engines.ts";
 import { CuttingProxy } from "../../store/postgres/cutting-proxy.ts";
 import { assertProblem } from "../http/problem-answer.ts";
 import { configWithKeys, keyOf } from "../identity/api-keys.ts";
+import { serveUnchanging } from "../read-models.ts";
 import { ServerProcess } from "../server-process.ts";
 import { serviceOf } from "../small-service.ts";
 
@@ -31,8 +32,8 @@ async function replicaOn(url: string, port: number) {
   const proxy = await CuttingProxy.start(port);
   const storage = await PostgresStorage.open({ ...readDatabaseUrl(url), port: proxy.port }, PATIENT);
   const models = new ServedModels();
-  await models.baseline.load("baseline");
-  await models.operational.load("operational");
+  await serveUnchanging(models.baseline, { nameOrFolder: "baseline" });
+  await serveUnchanging(models.operational, { nameOrFolder: "operational" });
   const { app } = await serviceOf(models, { config, storage });
   after(() => proxy.end());
   const send = (path: string, payload?: object | string, type = headers["content-type"]) =>

@@ -4,14 +4,15 @@ import { readConfig } from "../../../src/config.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
 import { assertProblem } from "../http/problem-answer.ts";
 import { modelsFolder } from "../model-serving/models-folder.ts";
+import { serveUnchanging } from "../read-models.ts";
 import { serviceOf } from "../small-service.ts";
 
 const { folder, versions } = await modelsFolder();
 
 async function service() {
   const models = new ServedModels();
-  await models.baseline.load("small", folder);
-  await models.operational.load("shipped", folder);
+  await serveUnchanging(models.baseline, { nameOrFolder: "small", folder });
+  await serveUnchanging(models.operational, { nameOrFolder: "shipped", folder });
   const config = readConfig({ PUNTUAL_MODELS_DIR: folder });
   const { app } = await serviceOf(models, { config });
   return { models, get: (headers = {}) => app.inject({ url: "/v1/network", headers }) };

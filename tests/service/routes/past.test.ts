@@ -12,6 +12,7 @@ import { saveSmallBaseline } from "../../models/baseline/small-baseline.ts";
 import { smallModel } from "../../models/operational/small-model.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { assertProblem } from "../http/problem-answer.ts";
+import { serveUnchanging } from "../read-models.ts";
 import { serviceOf } from "../small-service.ts";
 
 const folder = temporaryFolder();
@@ -31,8 +32,8 @@ const before = await saveOperational(join(folder, "before"), trained, source);
 
 async function service(name: "counted" | "before") {
   const models = new ServedModels();
-  await models.baseline.load("small", folder);
-  await models.operational.load(name, folder);
+  await serveUnchanging(models.baseline, { nameOrFolder: "small", folder });
+  await serveUnchanging(models.operational, { nameOrFolder: name, folder });
   const { app } = await serviceOf(models, { config: readConfig({ PUNTUAL_MODELS_DIR: folder }) });
   return { models, get: (headers = {}) => app.inject({ url: "/v1/past", headers }) };
 }

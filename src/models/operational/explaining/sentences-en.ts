@@ -106,10 +106,10 @@ function sentencesIn(words: Words): Sentences {
     lateness: (subject, minutes, span, flight) => {
       const how = lateness(minutes);
       if (span.startsWith("last")) return `${lastFlights(subject, span, flight)} ${moved} ${how} on average`;
-      const who = { airport: `${theAirport(flight)} has`, airline: `${flight.airline} has` }[
-        subject as string
-      ];
-      return `${who ?? `${capital(flightsOf(subject, flight))} have`} run ${how} in ${spanInWords(span)}`;
+      const when = `run ${how} in ${spanInWords(span)}`;
+      if (subject === "airport") return `${theAirport(flight)} has ${when}`;
+      if (subject === "airline") return `${flight.airline} has ${when}`;
+      return `${capital(flightsOf(subject, flight))} have ${when}`;
     },
     share: (subject, percent, span, flight) =>
       span.startsWith("last")

@@ -108,11 +108,11 @@ function sentencesIn(words: Words): Sentences {
       const how = lateness(minutes);
       if (span.startsWith("last"))
         return `${capital(lastFlights(subject, span, flight))} ${moved} ${how} en promedio`;
-      const who = { airport: `${theAirport(flight)} ha operado`, airline: `${flight.airline} ha operado` }[
-        subject as string
-      ];
+      const when = `${how} en ${spanInWords(span)}`;
+      if (subject === "airport") return `${theAirport(flight)} ha operado ${when}`;
+      if (subject === "airline") return `${flight.airline} ha operado ${when}`;
       const have = move === "salir" ? "han salido" : "han llegado";
-      return `${who ?? `${capital(flightsOf(subject, flight))} ${have}`} ${how} en ${spanInWords(span)}`;
+      return `${capital(flightsOf(subject, flight))} ${have} ${when}`;
     },
     share: (subject, percent, span, flight) =>
       span.startsWith("last")
