@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { type SerializerFactory, StandaloneSerializer } from "@fastify/fast-json-stringify-compiler";
 import type { FastifyInstance } from "fastify";
 
 const require = createRequire(import.meta.url);
@@ -24,44 +25,47 @@ type StandaloneFactory = (options: {
 
 /**
  * Compiles the schemas of all routes ahead of time; at a start, this would take longer than everything else.
- * @param buildService builds the service that has the routes
+ * @param buildService builds the service that has the routes, with these compilers of their answers
  * @returns by the name of each package by which Fastify compiles schemas, the JavaScript of a module that replaces it
  */
 export async function compileSchemas(
-  buildService: () => Promise<FastifyInstance>,
+  buildService: (serializers: SerializerFactory) => Promise<FastifyInstance>,
 ): Promise<Readonly<Record<string, string>>> {
   const validators = record(VALIDATORS, require(VALIDATORS).StandaloneValidator);
-  const standaloneSerializer: StandaloneFactory = require(SERIALIZERS).StandaloneSerializer;
-  const serializers = record(SERIALIZERS, (options) => {
-    const factory = standaloneSerializer(options);
-    // Otherwise the code would import the whole compiler, to check which of several schemas fits.
-    return (schemas, given) => factory(schemas, { ...given, inlineValidators: true });
-  });
+  const serializers = codesOf(StandaloneSerializer as StandaloneFactory);
+  // Otherwise the code would import the whole compiler, to check which of several schemas fits.
+  const factory: CompilerFactory = (schemas, given) =>
+    serializers.factory(schemas, { ...given, inlineValidators: true });
   try {
-    const app = await buildService();
+    const app = await buildService(factory as SerializerFactory);
     await app.ready();
     await app.close();
   } finally {
     validators.stop();
-    serializers.stop();
   }
   return { [VALIDATORS]: moduleOf(validators.codes), [SERIALIZERS]: moduleOf(serializers.codes) };
 }
 
 /** Records the code that a package generates for every use of a schema. */
 function record(name: string, standalone: StandaloneFactory) {
-  const codes = new Map<string, string>();
   const module = require.cache[require.resolve(name)] as NodeJS.Module;
   const { exports } = module;
-  const factory = standalone({
-    readMode: false,
-    storeFunction: (use, code) => codes.set(keyOf(use), code),
-  });
+  const { codes, factory } = codesOf(standalone);
   module.exports = () => factory;
   const stop = () => {
     module.exports = exports;
   };
   return { codes, stop };
+}
+
+/** Returns a factory of compilers, and the code that they generate for every use of a schema. */
+function codesOf(standalone: StandaloneFactory) {
+  const codes = new Map<string, string>();
+  const factory = standalone({
+    readMode: false,
+    storeFunction: (use, code) => codes.set(keyOf(use), code),
+  });
+  return { codes, factory };
 }
 
 /** The key of a use of a schema. The bundle contains the text of this function. */

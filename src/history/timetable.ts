@@ -30,6 +30,13 @@ interface Day {
 
 const NO_DAY: Day = { midnight: Number.NaN, flights: 0 };
 
+/** The traffic of the airport around a time, an instant in minutes. */
+interface AirportTraffic extends Omit<Traffic, "airline60"> {
+  readonly scheduled: number;
+}
+
+const NO_TRAFFIC: AirportTraffic = { scheduled: Number.NaN, before15: 0, before60: 0, day: 0 };
+
 /** The scheduled departures of an airport, which are known long before any outcome. */
 export class Timetable {
   #airport = new FlightsAround();
@@ -37,6 +44,8 @@ export class Timetable {
   readonly #zone: TimeZone;
   /** The day that was asked for last: neighbouring flights are mostly of the same. */
   #day = NO_DAY;
+  /** Around the time that was asked for last: several flights are mostly scheduled at the same. */
+  #around = NO_TRAFFIC;
 
   /** @param zone of the airport, for its days; UTC by default */
   constructor(zone: TimeZone = timeZoneOf()) {
@@ -69,8 +78,9 @@ export class Timetable {
     this.#airlines.set(airlineCode, airline);
     return (scheduled) => {
       this.#day = NO_DAY;
+      this.#around = NO_TRAFFIC;
       counts.add(scheduled);
-      airline.counts.add(scheduled);
+      airline.add(scheduled);
     };
   }
 
@@ -81,17 +91,22 @@ export class Timetable {
 
   /** Returns a function that gives the traffic around the flights of an airline by their scheduled times. @internal */
   trafficOf(airlineCode: string): (scheduled: number) => Traffic {
-    const airport = this.#airport;
     const airline = this.#airlines.get(airlineCode);
     return (scheduled) => {
-      const upTo = airport.until(0, scheduled);
-      return {
-        before15: upTo - airport.until(1, scheduled - 15),
-        before60: upTo - airport.until(2, scheduled - 60),
-        airline60:
-          airline === undefined ? 0 : airline.until(0, scheduled + 30) - airline.until(1, scheduled - 30),
-        day: this.#dayOf(scheduled).flights,
-      };
+      if (this.#around.scheduled !== scheduled) this.#around = this.#aroundAt(scheduled);
+      const { before15, before60, day } = this.#around;
+      return { before15, before60, airline60: airline?.near(scheduled) ?? 0, day };
+    };
+  }
+
+  #aroundAt(scheduled: number): AirportTraffic {
+    const airport = this.#airport;
+    const upTo = airport.until(0, scheduled);
+    return {
+      scheduled,
+      before15: upTo - airport.until(1, scheduled - 15),
+      before60: upTo - airport.until(2, scheduled - 60),
+      day: this.#dayOf(scheduled).flights,
     };
   }
 
@@ -113,9 +128,27 @@ export class Timetable {
 class FlightsAround {
   readonly counts: ScheduledCounts;
   readonly #places = [0, 0, 0, 0, 0];
+  /** The time that was asked for last, and the number of flights near it. */
+  readonly #near = { time: Number.NaN, flights: 0 };
 
   constructor(columns?: ScheduledColumns) {
     this.counts = new ScheduledCounts(columns);
+  }
+
+  /** Adds a flight by its scheduled time. */
+  add(time: number): void {
+    this.#near.time = Number.NaN;
+    this.counts.add(time);
+  }
+
+  /** Returns the number of flights from 30 minutes before a time to 30 minutes after. */
+  near(time: number): number {
+    const near = this.#near;
+    if (near.time !== time) {
+      near.flights = this.until(0, time + 30) - this.until(1, time - 30);
+      near.time = time;
+    }
+    return near.flights;
   }
 
   /** Returns the number of flights up to a time, by the search of an index. */

@@ -1,3 +1,4 @@
+import type { SerializerFactory } from "@fastify/fast-json-stringify-compiler";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import { type Config, readConfig } from "../config.ts";
@@ -6,6 +7,7 @@ import type { Storage } from "../store/storage.ts";
 import { FlightReader } from "./forecasts/flight-request.ts";
 import { ForecastWriter } from "./forecasts/forecast-item.ts";
 import { Forecaster } from "./forecasts/forecaster.ts";
+import { answerSerializers } from "./http/answer-serializers.ts";
 import { answerClientError } from "./http/client-errors.ts";
 import { FastPath } from "./http/fast-path.ts";
 import { problemSchema } from "./http/problem.ts";
@@ -80,6 +82,8 @@ export interface AppDependencies {
   readonly logDestination?: LogDestination;
   /** Called before the routes are added; registers the plugin that describes them. */
   readonly describe?: (app: FastifyInstance) => Promise<void>;
+  /** Makes the compilers of the schemas of answers; by default one that compiles what all routes refer to once. */
+  readonly serializers?: SerializerFactory;
 }
 
 /** Builds the whole service except for listening and signals, so that tests run what production runs. */
@@ -94,6 +98,7 @@ export async function buildApp({
   logger = pino({ enabled: false }),
   logDestination,
   describe,
+  serializers = answerSerializers(),
 }: AppDependencies): Promise<FastifyInstance> {
   const keys = givenKeys ?? (await configuredKeys(config));
   const metrics = new ServiceMetrics();
@@ -150,6 +155,7 @@ export async function buildApp({
         validateSchema: false,
       },
     },
+    schemaController: { compilersFactory: { buildSerializer: serializers } },
   });
   await traceRequests(app, config, models, metrics);
   app.removeContentTypeParser("text/plain");

@@ -1,4 +1,6 @@
 import { createRequire } from "node:module";
+import type { SerializerFactory } from "@fastify/fast-json-stringify-compiler";
+import { answerSerializers } from "../../src/service/http/answer-serializers.ts";
 
 // Fastify compiles the schemas of all routes for each app, which takes half a second; the apps of a test file have the
 // same ones. With this, equal schemas are compiled once in a process, by the same compilers with the same options.
@@ -7,13 +9,6 @@ const require = createRequire(import.meta.url);
 
 type Compile = (use: { readonly schema: object }) => unknown;
 type CompilerFactory = (schemas: object, options: object) => Compile;
-
-/** Makes all apps of this process take their compilers from one factory; Fastify asks for it when an app is built. */
-function shareFactory(name: string, shared: (factory: CompilerFactory) => CompilerFactory): void {
-  const module = require.cache[require.resolve(name)];
-  const factory = shared(require(name)());
-  (module ?? (require.cache[require.resolve(name)] as NodeJS.Module)).exports = () => factory;
-}
 
 /** Returns a factory whose compilers return what was compiled before from an equal schema, with equal schemas beside it. */
 function compiledOnce(factory: CompilerFactory): CompilerFactory {
@@ -29,6 +24,11 @@ function compiledOnce(factory: CompilerFactory): CompilerFactory {
   };
 }
 
-// Reads are validated by functions that carry the errors of their last call; nothing runs between the two.
-shareFactory("@fastify/ajv-compiler", compiledOnce);
-shareFactory("@fastify/fast-json-stringify-compiler", compiledOnce);
+/** The compilers of the schemas of answers, for all apps of this process. */
+export const SERIALIZERS = compiledOnce(answerSerializers() as CompilerFactory) as SerializerFactory;
+
+// Those of requests are no setting of an app: Fastify takes them from the package when one is built. A validator carries the
+// errors of its last call, which are read before the next one.
+const AJV = "@fastify/ajv-compiler";
+const shared = compiledOnce(require(AJV)());
+(require.cache[require.resolve(AJV)] as NodeJS.Module).exports = () => shared;

@@ -1,9 +1,10 @@
 import type { FlightColumn, FlightTable, Movement } from "../flight-table.ts";
 import type { FileFormat } from "./file-format.ts";
 import type { Layout } from "./layouts/layout.ts";
+import type { BlockCounts } from "./rows/row-counts.ts";
 import type { RowSettings } from "./rows/row-reading.ts";
 
-/** How the blocks of a file are read that was read before; plain data. */
+/** How the blocks of a file are read; plain data. */
 export interface BlockReading {
   readonly path: string;
   readonly format: FileFormat;
@@ -27,4 +28,10 @@ export interface BlockTables {
   readonly cancelled: FlightTable;
   /** Of each row of `cancelled`, the number of flights before it in the block. */
   readonly cancelledAfter: Uint32Array;
+}
+
+/** A block of a file that was read on its own; plain data. */
+export interface BlockRead {
+  readonly tables: BlockTables;
+  readonly counts: BlockCounts;
 }

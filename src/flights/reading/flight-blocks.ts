@@ -1,5 +1,5 @@
 import { zoneNamed } from "../time-zone.ts";
-import type { BlockReading, BlockTables } from "./block-reading.ts";
+import type { BlockRead, BlockReading } from "./block-reading.ts";
 import type { CategoryChecks } from "./category-checks.ts";
 import { readHeader } from "./flight-header.ts";
 import { planLayout } from "./planning/plan-layout.ts";
@@ -7,7 +7,7 @@ import { FlightRows } from "./rows/flight-rows.ts";
 import { type RowReading, readingOf } from "./rows/row-reading.ts";
 import { tablesOf } from "./rows/tables-of-file.ts";
 
-/** Reads blocks of a file that was read before, in any order; rows that were rejected then are left out. */
+/** Reads blocks of a file, each on its own. */
 export class BlockReader {
   readonly #path: string;
   readonly #rows: FlightRows;
@@ -22,15 +22,15 @@ export class BlockReader {
     this.#path = path;
     this.#reading = readingOf(path, plan, columns, zone, { ...settings, checks });
     this.#rows = new FlightRows(names, format, this.#reading);
+    this.#rows.takeCounts();
   }
 
   /** Reads a block of whole records, without the header. */
-  read(block: Buffer): BlockTables {
+  read(block: Buffer): BlockRead {
     const rows = this.#rows;
     rows.read(block);
-    rows.rejections.length = 0;
-    const tables = tablesOf(this.#path, rows, this.#reading);
+    const { flights, cancelled, cancelledAfter } = tablesOf(this.#path, rows, this.#reading);
     rows.forget();
-    return tables;
+    return { tables: { flights, cancelled, cancelledAfter }, counts: rows.takeCounts() };
   }
 }

@@ -1,9 +1,10 @@
 import type { OwnPlaces } from "../../airports/own-places.ts";
 import { PuntualError } from "../../errors.ts";
+import { inOrder, type PartWorkers } from "../../files/in-order.ts";
 import { unchangedDuring } from "../../files/unchanged-file.ts";
 import type { FlightColumn, FlightTable, Movement, TableAirport } from "../flight-table.ts";
 import { type TimeZone, zoneNamed } from "../time-zone.ts";
-import type { BlockReading, BlockTables } from "./block-reading.ts";
+import type { BlockRead, BlockReading, BlockTables } from "./block-reading.ts";
 import type { CategoryChecks } from "./category-checks.ts";
 import { chooseLayout } from "./choose-layout.ts";
 import { type DateOrder, LocalDates } from "./csv/local-dates.ts";
@@ -108,58 +109,75 @@ export function readFlights(path: string, options: ReadFlightsOptions = {}): Pro
   return unchangedDuring(path, async () => (await readFile(path, options)).read);
 }
 
+/** Reads a block of whole records on its own, and gives back their memory; on the caller's thread, or another. */
+export type ReadBlock = (records: Buffer<ArrayBuffer>) => Promise<BlockRead>;
+
 /**
- * Receives the flights of a file block by block, each with the number of bytes of its records. When the order of day and month
+ * Prepares to read the blocks of a file: returns the readers of blocks, and a function that receives the
+ * flights of each block in the order of the file, with the number of bytes of its records. When the order of day and month
  * in the times of the file proves to be another one than at first, it is opened again, and what an earlier one has received
  * does not count.
  */
-export type OpenBlocks = () => (tables: BlockTables, bytes: number) => void;
+export type OpenBlocks = (reading: BlockReading) => {
+  readonly readers: PartWorkers<ReadBlock>;
+  readonly use: (tables: BlockTables, bytes: number) => void;
+};
 
 /**
  * Reads a file of flights as {@link readFlights} does, block by block, so that memory does not grow with the file. The file must
  * not change meanwhile.
  * @param options with checks, and columns that do not include `operated`: flights that are there a second time are kept
+ * @param memory of the blocks
  * @returns what `readFlights` returns, without any flights, and how to read the blocks again
  */
 export async function readFlightBlocks(
   path: string,
   options: ReadFlightsOptions,
   open: OpenBlocks,
+  memory: BlockMemory,
 ): Promise<{ readonly read: FlightsRead; readonly blocks: BlockReading }> {
-  return readFile(path, options, open);
+  const { read, blocks } = await readFile(path, options, { open, memory });
+  return { read, blocks: blocks as BlockReading };
+}
+
+/** The reading of a file block by block. */
+interface ByBlocks {
+  readonly open: OpenBlocks;
+  readonly memory: BlockMemory;
 }
 
 async function readFile(
   path: string,
   options: ReadFlightsOptions,
-  open?: OpenBlocks,
-): Promise<{ readonly read: FlightsRead; readonly blocks: BlockReading }> {
+  byBlocks?: ByBlocks,
+): Promise<{ readonly read: FlightsRead; readonly blocks?: BlockReading | undefined }> {
   const wanted = options.columns ?? (Object.keys(flightColumns) as FlightColumn[]);
   const maxRejects = checkMaxRejects(options.maxRejects ?? DEFAULT_MAX_REJECTS);
   const zone = options.timeZone === undefined ? undefined : zoneNamed(options.timeZone);
   const format = await detectFormat(path);
   const plan = chooseLayout(path, (await headerOf(path, format)).names, wanted, options);
-  const hasNumbers = open === undefined;
+  const hasNumbers = byBlocks === undefined;
   const reading = readingOf(path, plan, wanted, zone, { ...options, hasNumbers });
-  const { rows, legRows, dates, header, columns } = await readAllRows(
-    path,
-    format,
-    reading,
-    options.dates,
-    open,
+  const { airports, places, timeZone } = options;
+  const { layout, movement } = plan;
+  const settings = { airports, places, movement, timeZone, layout, columns: wanted, hasNumbers };
+  const { rows, legRows, blocks } = await readAllRows(path, format, reading, options.dates, (...of) =>
+    byBlocks === undefined
+      ? readRows(path, format, ...of)
+      : readBlocks({ path, format, settings }, byBlocks, ...of),
   );
-  const { rejections, rejected, skipped } = rows;
+  const { counts } = rows;
+  const { rejections, rejected, skipped, forgotten, repeated } = counts;
   checkAirports(path, rows, reading, options);
   const { cancelled, cancelledAfter, leftOut, notes, ...tables } = tablesOf(path, rows, reading);
   const legs = legRows && legsTo(tables.flights, legRows);
   const flights = legs === undefined ? tables.flights : { ...tables.flights, legs };
-  const { forgotten } = rows;
   const flightCount = flights.rowCount + forgotten.flights;
   const withoutOutcome =
-    cancelled.rowCount + forgotten.cancelled + rows.withoutSchedule + rows.withoutActual.count;
+    cancelled.rowCount + forgotten.cancelled + counts.withoutSchedule + counts.withoutActual.count;
   const ofAirports = flightCount + withoutOutcome + leftOut + rejected;
-  if (flightCount === 0 && rejected > 0 && rows.withoutZone !== undefined)
-    throw new PuntualError("no-time-zone", { path, airport: rows.withoutZone });
+  if (flightCount === 0 && rejected > 0 && counts.withoutZone !== undefined)
+    throw new PuntualError("no-time-zone", { path, airport: counts.withoutZone });
   checkRejects(path, ofAirports, rejected, rejections[0], maxRejects);
   if (flightCount === 0 && !options.mayBeEmpty) throw noFlights(path, rows, plan);
   const read = {
@@ -168,12 +186,9 @@ async function readFile(
     layout: plan.layout.name,
     movement: plan.movement,
     airports: airportCounts(rows, zone),
-    repeatedTimes: rows.repeated.count === 0 ? undefined : { ...rows.repeated },
+    repeatedTimes: repeated.count === 0 ? undefined : { ...repeated },
   };
-  const { airports, places, timeZone } = options;
-  const { layout, movement } = plan;
-  const settings = { airports, places, movement, timeZone, dates, layout, columns: wanted, hasNumbers };
-  return { read, blocks: { path, format, header, columns, settings } };
+  return { read, blocks };
 }
 
 /** Returns the header of a file. */
@@ -186,11 +201,17 @@ async function headerOf(path: string, format: FileFormat): Promise<CsvHeader> {
 interface FileRows {
   readonly rows: FlightRows;
   readonly legRows?: LegRows | undefined;
-  /** The bytes up to the end of the header. */
-  readonly header: Uint8Array;
-  /** The columns that were read. */
-  readonly columns: readonly string[];
+  /** How its blocks are read again. */
+  readonly blocks?: BlockReading;
+  /** Whether its times show that day and month have another order, or need one. */
+  readonly hasOtherOrder: boolean;
 }
+
+/**
+ * Reads the rows of a file with an order of day and month; may stop at a block with times that show that day and month have
+ * another order.
+ */
+type ReadRows = (reading: RowReading, dates: DateOrder | undefined, stops: boolean) => Promise<FileRows>;
 
 /** Reads the rows of a file, a second time where the order of day and month in its times was another one than at first. */
 async function readAllRows(
@@ -198,56 +219,83 @@ async function readAllRows(
   format: FileFormat,
   reading: RowReading,
   stated: DateOrder | undefined,
-  open?: OpenBlocks,
-): Promise<FileRows & { readonly dates: DateOrder | undefined }> {
-  const found = await readRows(path, format, reading, stated === undefined, open?.());
-  const { dates, plan } = reading;
-  if (stated !== undefined || !(dates.needsOrder || dates.isContradicted)) return { ...found, dates: stated };
-  const order = await dateOrderOf(path, format, plan);
-  const again = await readRows(path, format, { ...reading, dates: new LocalDates(order) }, false, open?.());
-  return { ...again, dates: order };
+  read: ReadRows,
+): Promise<FileRows> {
+  const found = await read(reading, stated, stated === undefined);
+  if (stated !== undefined || !found.hasOtherOrder) return found;
+  const order = await dateOrderOf(path, format, reading.plan);
+  return read({ ...reading, dates: new LocalDates(order) }, order, false);
 }
 
-/** Reads the rows of a file; may stop at a block with times that show that day and month have another order. */
+/** Reads the rows of a file and keeps them. */
 async function readRows(
   path: string,
   format: FileFormat,
-  reading: RowReading,
-  stops: boolean,
-  use?: ReturnType<OpenBlocks>,
+  ...[reading, , stops]: Parameters<ReadRows>
 ): Promise<FileRows> {
   const memory = new BlockMemory();
   const { names } = await headerOf(path, format);
-  const legPlan = use === undefined ? planLegs(reading, names) : undefined;
+  const legPlan = planLegs(reading, names);
   const columns = [...new Set([reading.plan, legPlan].flatMap((plan) => (plan ? columnsOfPlan(plan) : [])))];
   const { dates } = reading;
-  let found: FileRows | undefined;
-  let ofFile = reading;
+  let found: Pick<FileRows, "rows" | "legRows"> | undefined;
   for await (const block of recordBlocks(path, format, { memory, columns })) {
     let records = block;
     if (found === undefined) {
       const header = readHeader(path, block, format);
-      const plan = planLayout(reading.plan.layout, header.names, reading.plan.movement);
-      ofFile = { ...reading, plan };
-      found = {
-        rows: new FlightRows(header, format, ofFile),
-        legRows: use === undefined ? LegRows.of(header, format, reading) : undefined,
-        header: Uint8Array.from(block.subarray(0, header.bytes)),
-        columns,
-      };
+      found = { rows: rowsOf(header, format, reading), legRows: LegRows.of(header, format, reading) };
       records = block.subarray(header.bytes);
     }
     found.rows.read(records);
     found.legRows?.read(records);
-    if (use !== undefined) {
-      use(tablesOf(path, found.rows, ofFile), records.length);
-      found.rows.forget();
-    }
     memory.give(block);
     if (stops && (dates.needsOrder || dates.isContradicted)) break;
   }
   if (found === undefined) throw new PuntualError("file-empty", { path });
-  return found;
+  return { ...found, hasOtherOrder: dates.needsOrder || dates.isContradicted };
+}
+
+/** Counts the rows of a file, whose blocks are read each on its own. */
+async function readBlocks(
+  { path, format, settings }: Omit<BlockReading, "header" | "columns">,
+  { open, memory }: ByBlocks,
+  ...[reading, dates, stops]: Parameters<ReadRows>
+): Promise<FileRows> {
+  const columns = [...new Set(columnsOfPlan(reading.plan))];
+  const source = recordBlocks(path, format, { memory, columns });
+  try {
+    const { value: first } = await source.next();
+    if (first === undefined) throw new PuntualError("file-empty", { path });
+    const header = readHeader(path, first, format);
+    const rows = rowsOf(header, format, reading);
+    const bytes = Uint8Array.from(first.subarray(0, header.bytes));
+    const blocks = { path, format, header: bytes, columns, settings: { ...settings, dates } };
+    const { readers, use } = open(blocks);
+    const records = (async function* () {
+      yield first.subarray(header.bytes);
+      yield* source;
+    })();
+    const readOne = async (block: Buffer<ArrayBuffer>, read: ReadBlock) => {
+      const { length } = block; // none are left once they are sent to another thread
+      return { ...(await read(block)), length };
+    };
+    let hasOtherOrder = false;
+    for await (const { tables, counts, length } of inOrder(records, readers, readOne)) {
+      rows.addCounts(counts);
+      use(tables, length);
+      ({ hasOtherOrder } = counts);
+      if (stops && hasOtherOrder) break;
+    }
+    return { rows, blocks, hasOtherOrder };
+  } finally {
+    await source.return(undefined);
+  }
+}
+
+/** Returns the rows of a file before any are read: Parquet has the columns wanted only. */
+function rowsOf(header: CsvHeader, format: FileFormat, reading: RowReading): FlightRows {
+  const { layout, movement } = reading.plan;
+  return new FlightRows(header, format, { ...reading, plan: planLayout(layout, header.names, movement) });
 }
 
 /** The number of airports that an error lists. */
@@ -306,7 +354,7 @@ function airportCounts(rows: FlightRows, zone: TimeZone | undefined): AirportCou
 /** The error for a file without flights of the movement that is read. */
 function noFlights(
   path: string,
-  { skipped, cancelled, rejections }: FlightRows,
+  { cancelled, counts: { skipped, rejections } }: FlightRows,
   { movement, isOfMovement }: FlightPlan,
 ): PuntualError {
   const [without, [first]] = [cancelled.rowCount, rejections];

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { PuntualError } from "../../errors.ts";
+import { inOrder } from "../../files/in-order.ts";
 import { unchangedDuring } from "../../files/unchanged-file.ts";
 import { chooseLayout } from "../../flights/reading/choose-layout.ts";
 import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
@@ -23,10 +24,10 @@ import type { RepeatedTimes } from "../../flights/reading/repeated-times.ts";
 import { BASELINE_COLUMNS } from "../baseline/features.ts";
 import type { ScoreTable } from "../baseline/score-table.ts";
 import { type ColumnRun, keptColumns } from "./earlier-forecast.ts";
-import { inOrder, isSmall } from "./in-order.ts";
 import type { RowScoring } from "./row-scorer.ts";
 import { SCORE_COLUMNS, type ScoredBlock, type ScoringPlan, scoredBytes } from "./score-block.ts";
 import { localScorer, type Scorer, workerScorer } from "./scorers.ts";
+import { isSmall } from "./small-file.ts";
 
 /** The numbers of rows scored and rejected. */
 export interface FileScored {
@@ -104,7 +105,7 @@ async function scoreRows(
     else for (let thread = 0; thread < threads; thread++) scorers.push(workerScorer(plan));
     const score = (block: Buffer<ArrayBuffer>, scorer: Scorer) =>
       scorer.score(block, memory.take(scoredBytes(plan, block)));
-    const scoredBlocks = inOrder(chain(firstRows, blocks), scorers, score);
+    const scoredBlocks = inOrder(chain(firstRows, blocks), { others: scorers }, score);
     const tally = await drain(scoredBlocks, firstLine, sink, memory);
     const rows = tally.scored + tally.rejected;
     if (rows === 0) throw new PuntualError("no-flights", { path, hint: "" });

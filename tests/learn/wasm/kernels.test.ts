@@ -155,12 +155,12 @@ const kernels: Readonly<Record<string, { bytes: Uint8Array; signature: string; r
 function rowLayout(count: number, vectorsAtOnce: number): RowLayout {
   const lineBytes = 2 * 16 * vectorsAtOnce;
   const features = Array.from({ length: count }, (_, feature) => ({
-    ...{ thresholdsAt: 4_096 + 32 * feature, steps: 3, binCount: 8 },
+    ...{ feature, thresholdsAt: 4_096 + 32 * feature, steps: 3, binCount: 8 },
     linesAt: 8_192 + 9 * lineBytes * feature,
     usedBy: new Set([0, feature % (2 * vectorsAtOnce)]),
   }));
   const places = { rowsAt: 16, chosenAt: 256, scoresAt: 432, valuesAt: 512, valueBytes: 256 };
-  return { ...places, features, lineBytes, vectorsAtOnce, vectors: 2 * vectorsAtOnce };
+  return { ...places, rowBytes: 4 * count, features, lineBytes, vectorsAtOnce, vectors: 2 * vectorsAtOnce };
 }
 
 suite("kernels", () => {

@@ -20,6 +20,9 @@ export interface AirportOfFile {
   diverted: number;
 }
 
+/** The numbers of an airport's flights in a part of a file; plain data. */
+export type AirportCount = Pick<AirportOfFile, "text" | "flights" | "cancelled" | "diverted">;
+
 /** The airports whose flights a file has, in the order of their first appearance. */
 export class AirportList {
   readonly list: AirportOfFile[] = [];
@@ -29,6 +32,8 @@ export class AirportList {
   readonly #reading: RowReading;
   readonly #texts: TextCodes;
   readonly #ofAll: AirportOfFile | undefined;
+  /** The number of airports that were taken before. */
+  #taken = 0;
 
   constructor(reading: RowReading, encoding: TextEncoding) {
     const { plan, codes, onlyAirport } = reading;
@@ -52,10 +57,35 @@ export class AirportList {
   /** Returns the airport of a row; undefined where none is known. */
   read(bytes: Buffer, starts: Int32Array, ends: Int32Array): AirportOfFile | undefined {
     if (this.position === -1) return this.#ofAll;
-    const code = this.#texts.lookUp(bytes, starts[this.position], ends[this.position]);
-    return (
-      this.list[code] ?? this.#of(this.#texts.names[code], this.#texts.texts[code], this.#texts.reasons[code])
-    );
+    return this.#at(this.#texts.lookUp(bytes, starts[this.position], ends[this.position]));
+  }
+
+  /** Returns the numbers of flights of airports that are new or have some since the last call, and begins them anew. */
+  take(): AirportCount[] {
+    const counts = this.list
+      .filter(
+        ({ index, flights, cancelled, diverted }) =>
+          index >= this.#taken || flights + cancelled + diverted > 0,
+      )
+      .map(({ text, flights, cancelled, diverted }) => ({ text, flights, cancelled, diverted }));
+    this.#taken = this.list.length;
+    for (const airport of this.list) airport.flights = airport.cancelled = airport.diverted = 0;
+    return counts;
+  }
+
+  /** Adds numbers of flights that were counted elsewhere. */
+  add(counts: readonly AirportCount[]): void {
+    for (const { text, flights, cancelled, diverted } of counts) {
+      const airport = this.#ofAll ?? this.#at(this.#texts.codeOf(text));
+      airport.flights += flights;
+      airport.cancelled += cancelled;
+      airport.diverted += diverted;
+    }
+  }
+
+  #at(code: number): AirportOfFile {
+    const { names, texts, reasons } = this.#texts;
+    return this.list[code] ?? this.#of(names[code], texts[code], reasons[code]);
   }
 
   #of(code: string, text: string, reason: string | undefined): AirportOfFile {

@@ -16,32 +16,18 @@ import { CategoryCells } from "./category-cells.ts";
 import { FlightStore } from "./flight-store.ts";
 import type { GrowingColumn } from "./growing-columns.ts";
 import { missingTexts } from "./missing-texts.ts";
+import { addRows, type BlockCounts, noRows, type RowCounts } from "./row-counts.ts";
 import type { RowReading } from "./row-reading.ts";
 import { type Category, TextCodes } from "./text-codes.ts";
 
 /** Reads the rows of a file, block by block, into typed columns: flights with an outcome, and those without. */
 export class FlightRows {
-  readonly rejections: Rejection[] = [];
-  rejected = 0;
-  /** Rows of other airports, or of the other movement. */
-  skipped = 0;
-  /** Cancelled and diverted flights whose scheduled time only the actual one would give. */
-  withoutSchedule = 0;
-  /** Flights without an actual time that are not cancelled in a file that says so, and the line of the first. */
-  readonly withoutActual = { count: 0, line: 0 };
-  /** Actual times that were taken on the day after, and the line of the first. */
-  readonly dayAfter = { count: 0, line: 0 };
-  /** Actual times that are not the scheduled ones plus the minutes of lateness, and the line of the first. */
-  readonly contradicted = { count: 0, line: 0 };
-  readonly repeated = { count: 0, takenAsLater: 0, first: Infinity, last: -Infinity };
+  /** What was read so far. */
+  counts: RowCounts;
   readonly airports: AirportList;
   readonly categories: CategoryCells;
   readonly flights = new FlightStore();
   readonly cancelled = new FlightStore();
-  /** The numbers of rows that were forgotten. */
-  readonly forgotten = { flights: 0, cancelled: 0 };
-  /** The first row of an airport whose time zone is not known. */
-  withoutZone: string | undefined;
   readonly #reading: RowReading;
   readonly #format: FileFormat;
   readonly #columns: number;
@@ -61,7 +47,6 @@ export class FlightRows {
   readonly #positions: readonly number[];
   readonly #flightColumns: readonly GrowingColumn<Uint16Array>[];
   readonly #cancelledColumns: readonly GrowingColumn<Uint16Array>[];
-  #line: number;
   #isCancelled = false;
   #isDiverted = false;
 
@@ -73,7 +58,7 @@ export class FlightRows {
     this.#names = header.names;
     const bytesAs = format.encoding === "utf-8" ? "utf8" : "latin1";
     this.#nameBytes = header.names.map((name) => Buffer.byteLength(name, bytesAs));
-    this.#line = format.kind === "parquet" ? 1 : header.lines + 1;
+    this.counts = noRows(format.kind === "parquet" ? 0 : header.lines);
     this.#wantsActual = wanted.includes("operated");
     this.#needsTimes =
       this.#wantsActual ||
@@ -104,10 +89,24 @@ export class FlightRows {
 
   /** Forgets the flights that were read so far; what is counted stays. */
   forget(): void {
-    this.forgotten.flights += this.flights.rowCount;
-    this.forgotten.cancelled += this.cancelled.rowCount;
+    this.counts.forgotten.flights += this.flights.rowCount;
+    this.counts.forgotten.cancelled += this.cancelled.rowCount;
     this.flights.clear();
     this.cancelled.clear();
+  }
+
+  /** Returns the counts of what was read since the last call, and begins them anew. */
+  takeCounts(): BlockCounts {
+    const { counts } = this;
+    const { needsOrder, isContradicted } = this.#reading.dates;
+    this.counts = noRows();
+    return { rows: counts, airports: this.airports.take(), hasOtherOrder: needsOrder || isContradicted };
+  }
+
+  /** Adds the counts of a block that was read elsewhere: the next one of the file. */
+  addCounts({ rows, airports }: BlockCounts): void {
+    addRows(this.counts, rows);
+    this.airports.add(airports);
   }
 
   /** Reads a block of whole records. */
@@ -117,17 +116,17 @@ export class FlightRows {
     const { record } = this.#scanner;
     this.#scanner.open(block);
     while (this.#scanner.next()) {
-      const line = this.#line;
-      this.#line += kind === "parquet" ? 1 : record.lines;
+      const line = this.counts.lines + 1;
+      this.counts.lines += kind === "parquet" ? 1 : record.lines;
       if (record.contentEnd === record.start || isEndRecord(block, record)) continue;
       const fault =
         rowFault(block, record, this.#columns, encoding) ??
         (isText ? undefined : this.#encodingFault(block)) ??
         this.#headerFault(block);
-      if (fault === undefined) this.rejected += this.#readRow(block, line);
+      if (fault === undefined) this.counts.rejected += this.#readRow(block, line);
       else {
-        this.rejections.push({ line, ...fault });
-        this.rejected += fault.rows ?? 1;
+        this.counts.rejections.push({ line, ...fault });
+        this.counts.rejected += fault.rows ?? 1;
       }
     }
   }
@@ -149,7 +148,7 @@ export class FlightRows {
     if (airport?.reason !== undefined)
       return this.#reject(block, line, this.airports.position, this.airports.header, airport.reason);
     if (airport !== undefined && !airport.isChosen) return this.#skip();
-    const rejected = this.rejections.length;
+    const rejected = this.counts.rejections.length;
     let lost = 0;
     const { categories } = this;
     for (let index = 0; index < categories.count; index++) {
@@ -162,7 +161,7 @@ export class FlightRows {
     const flags = this.#readFlags(block, line);
     const times = this.#needsTimes ? this.#readTimes(block, line, airport) : 0;
     lost ||= flags || times;
-    if (this.rejections.length > rejected) return lost;
+    if (this.counts.rejections.length > rejected) return lost;
     this.#keep(airport, line);
     return 0;
   }
@@ -193,7 +192,7 @@ export class FlightRows {
     }
     const zone = this.#reading.zone ?? airport?.zone;
     if (zone === undefined) {
-      this.withoutZone ??= airport?.code ?? "the airport";
+      this.counts.withoutZone ??= airport?.code ?? "the airport";
       return this.#reject(
         block,
         line,
@@ -231,13 +230,13 @@ export class FlightRows {
     const hasOutcome = !isCancelled && !(isDiverted && plan.movement === "arrivals");
     const isKept = hasOutcome && !(this.#wantsActual && Number.isNaN(times.actual));
     if (this.#needsTimes && plan.times.scheduled !== undefined && Number.isNaN(times.scheduled)) {
-      this.withoutSchedule++;
+      this.counts.withoutSchedule++;
       if (airport !== undefined && isDiverted) airport.diverted++;
       if (airport !== undefined && !(isDiverted && !isCancelled)) airport.cancelled++;
       return;
     }
     if (hasOutcome && !isKept && plan.cancelled !== undefined && !isDiverted) {
-      if (this.withoutActual.count++ === 0) this.withoutActual.line = line;
+      if (this.counts.withoutActual.count++ === 0) this.counts.withoutActual.line = line;
       return;
     }
     if (airport !== undefined) {
@@ -263,18 +262,18 @@ export class FlightRows {
   /** Counts what was done with the times of a row. */
   #count(line: number): void {
     const { isDayAfter, isContradicted, repeated, isTakenAsLater } = this.#times;
-    if (isContradicted && this.contradicted.count++ === 0) this.contradicted.line = line;
-    if (isDayAfter && this.dayAfter.count++ === 0) this.dayAfter.line = line;
+    if (isContradicted && this.counts.contradicted.count++ === 0) this.counts.contradicted.line = line;
+    if (isDayAfter && this.counts.dayAfter.count++ === 0) this.counts.dayAfter.line = line;
     for (const instant of repeated) {
-      this.repeated.count++;
-      this.repeated.first = Math.min(this.repeated.first, instant);
-      this.repeated.last = Math.max(this.repeated.last, instant);
+      this.counts.repeated.count++;
+      this.counts.repeated.first = Math.min(this.counts.repeated.first, instant);
+      this.counts.repeated.last = Math.max(this.counts.repeated.last, instant);
     }
-    if (isTakenAsLater) this.repeated.takenAsLater++;
+    if (isTakenAsLater) this.counts.repeated.takenAsLater++;
   }
 
   #skip(): number {
-    this.skipped++;
+    this.counts.skipped++;
     return 0;
   }
 
@@ -288,7 +287,7 @@ export class FlightRows {
     const { dateTime = -1, clock = [], minutesLate = -1 } = parts ?? {};
     const input = [dateTime, ...clock, minutesLate].find((each) => each !== -1);
     const column = input === undefined ? "" : inputs[input].header;
-    this.rejections.push({ line, column, value: "", reason: "blank" });
+    this.counts.rejections.push({ line, column, value: "", reason: "blank" });
     return 1;
   }
 
@@ -299,7 +298,7 @@ export class FlightRows {
         ? ""
         : fieldText(block, record.starts[position], record.ends[position], this.#format.encoding);
     const lost = rowsLost(value, record);
-    this.rejections.push({ line, column, value, reason, ...(lost > 1 && { rows: lost }) });
+    this.counts.rejections.push({ line, column, value, reason, ...(lost > 1 && { rows: lost }) });
     return lost;
   }
 

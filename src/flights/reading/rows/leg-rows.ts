@@ -47,7 +47,7 @@ export class LegRows {
   /** Reads a block of whole records. */
   read(block: Buffer): void {
     this.#rows.read(block);
-    this.#rows.rejections.length = 0;
+    this.#rows.counts.rejections.length = 0;
   }
 
   /** Returns the legs that were read as a table of arrivals: those that arrived, and those that were diverted on the way. */

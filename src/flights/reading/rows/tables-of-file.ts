@@ -51,8 +51,8 @@ function isComparable({ wanted }: RowReading): boolean {
   );
 }
 
-function notesOnTimes(rows: FlightRows): ReadingNote[] {
-  const { dayAfter, contradicted, withoutSchedule, withoutActual } = rows;
+function notesOnTimes({ counts }: FlightRows): ReadingNote[] {
+  const { dayAfter, contradicted, withoutSchedule, withoutActual } = counts;
   const notes: ReadingNote[] = [];
   if (dayAfter.count > 0) {
     const { count, line } = dayAfter;

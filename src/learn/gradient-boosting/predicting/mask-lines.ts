@@ -28,11 +28,10 @@ export class MaskLines {
   /** The raw scores of the rows. */
   readonly scores: Float64Array;
   readonly #model: GradientBoostedTrees;
-  /** The rows' values of the features that a tree splits by; NaN where missing, or of a category without a bin. */
+  /** The rows' values of all features; NaN where missing, or of a category without a bin. */
   readonly #values: Float32Array;
-  readonly #features: Uint16Array;
-  /** The places of the categorical features among those that a tree splits by, and their numbers of bins. */
-  readonly #categories: readonly { readonly index: number; readonly binCount: number }[];
+  /** The categorical features that a tree splits by, and their numbers of bins. */
+  readonly #categories: readonly { readonly feature: number; readonly binCount: number }[];
   readonly #addTrees: AddTrees;
 
   /**
@@ -60,10 +59,8 @@ export class MaskLines {
     const lineBytes = padded * 4;
     const room = new Room();
     const scoresAt = room.take(rowCount * 8);
-    const [rowsAt, chosenAt] = [
-      room.take(rowCount * features.length * 4),
-      room.take(rowCount * features.length * 4),
-    ];
+    const width = model.featureNames.length;
+    const [rowsAt, chosenAt] = [room.take(rowCount * width * 4), room.take(rowCount * width * 4)];
     const valuesAt = room.take(padded * MAX_LEAVES * 8);
     const thresholds = features.map(([, bins]) => searchable(thresholdsOf(bins)));
     const placed = features.map(([, { binCount }], index) => ({
@@ -94,38 +91,46 @@ export class MaskLines {
     }
     this.#model = model;
     this.scores = new Float64Array(buffer, scoresAt, rowCount);
-    this.#values = new Float32Array(buffer, rowsAt, rowCount * features.length);
-    this.#features = Uint16Array.from(features, ([feature]) => feature);
-    this.#categories = features.flatMap(([, { thresholds: of, binCount }], index) =>
-      of === undefined ? [{ index, binCount }] : [],
+    this.#values = new Float32Array(buffer, rowsAt, rowCount * width);
+    this.#categories = features.flatMap(([feature, { thresholds: of, binCount }]) =>
+      of === undefined ? [{ feature, binCount }] : [],
     );
     const usedBy = vectorsByFeature(model);
     const layout = {
-      ...{ rowsAt, chosenAt, scoresAt, lineBytes, vectorsAtOnce, valuesAt, vectors: passes * vectorsAtOnce },
-      features: linesOf.map((lines, index) => ({ ...lines, usedBy: usedBy[features[index][0]] })),
+      ...{
+        rowsAt,
+        chosenAt,
+        rowBytes: width * 4,
+        scoresAt,
+        lineBytes,
+        vectorsAtOnce,
+        valuesAt,
+        vectors: passes * vectorsAtOnce,
+      },
+      features: linesOf.map((lines, index) => ({
+        ...lines,
+        feature: features[index][0],
+        usedBy: usedBy[features[index][0]],
+      })),
     };
     this.#addTrees = rowKernel({ ...layout, valueBytes: MAX_LEAVES * 8 }, memory);
   }
 
   /**
-   * Sets the values of a row.
-   * @param row its index
-   * @param values one per feature of the model, from an index on
+   * Computes the scores of rows, at least one and no more than there is room for.
+   * @param rows the values of row after row, one per feature of the model
    */
-  set(row: number, values: Float32Array, from: number): void {
-    const [features, own] = [this.#features, this.#values];
-    const at = row * features.length;
-    for (let i = 0; i < features.length; i++) own[at + i] = values[from + features[i]];
-    for (const { index, binCount } of this.#categories) {
-      const code = own[at + index];
-      if (!(code >= 0 && code < binCount && Number.isInteger(code))) own[at + index] = Number.NaN;
+  score(rows: Float32Array): void {
+    const [own, width] = [this.#values, this.#model.featureNames.length];
+    own.set(rows);
+    for (const { feature, binCount } of this.#categories) {
+      for (let at = feature; at < rows.length; at += width) {
+        const code = own[at];
+        if (!(code >= 0 && code < binCount && Number.isInteger(code))) own[at] = Number.NaN;
+      }
     }
-  }
-
-  /** Computes the scores of the first rows, at least one. */
-  score(rowCount: number): void {
-    this.scores.fill(this.#model.initialScore, 0, rowCount);
-    this.#addTrees(rowCount * this.#features.length * 4);
+    this.scores.fill(this.#model.initialScore, 0, rows.length / width);
+    this.#addTrees(rows.length * 4);
   }
 }
 

@@ -17,10 +17,12 @@ import { instantiate, type WasmMemory } from "../../wasm/memory.ts";
 
 /** The addresses of the kernel's inputs, in bytes. */
 export interface RowLayout {
-  /** The rows' values of the features that have lines of masks, float32, row by row. */
+  /** The rows' values of all features, float32, row by row. */
   readonly rowsAt: number;
   /** Room for the address of each feature's line, 4 bytes each, row by row. */
   readonly chosenAt: number;
+  /** The bytes of the values of a row. */
+  readonly rowBytes: number;
   /** The scores of the rows, float64. */
   readonly scoresAt: number;
   readonly features: readonly LinesOfFeature[];
@@ -38,6 +40,8 @@ export interface RowLayout {
 
 /** The lines of masks of a feature: one for each bin, and one for missing values. */
 export interface LinesOfFeature {
+  /** The index of the feature among the values of a row. */
+  readonly feature: number;
   readonly linesAt: number;
   /** Thresholds between the bins, float32, ascending; as many as a search of `steps` steps can distinguish, the last infinite. */
   readonly thresholdsAt: number;
@@ -49,7 +53,7 @@ export interface LinesOfFeature {
 
 /**
  * Adds all trees to the scores of rows, at least one.
- * @param rowsBytes the bytes of the rows' values: their number by that of the features by 4
+ * @param rowsBytes the bytes of the rows' values
  */
 export type AddTrees = (rowsBytes: number) => void;
 
@@ -81,8 +85,8 @@ export function rowKernel(layout: RowLayout, memory: WasmMemory): AddTrees {
 
 /** The module of {@link rowKernel}. */
 export function rowModule(layout: RowLayout): Uint8Array {
-  const { features, vectors, vectorsAtOnce, scoresAt } = layout;
-  const nextRow = code(local.get(row), i32.const(4 * features.length), i32.add, local.tee(row));
+  const { features, vectors, vectorsAtOnce, rowBytes, scoresAt } = layout;
+  const nextRow = code(local.get(row), i32.const(rowBytes), i32.add, local.tee(row));
   const isBeforeEnd = code(local.get(rowsBytes), i32.ltU, brIf(0));
   const perRow = (begin: Code, ...body: readonly Code[]) =>
     code(begin, i32.const(0), local.set(row), loop(...body, nextRow, isBeforeEnd));
@@ -116,7 +120,7 @@ export function rowModule(layout: RowLayout): Uint8Array {
 
 /** Finds the bin of a value by halving, `below` being four times the number of thresholds known to be under it. */
 function chooseLine({ rowsAt, chosenAt, features, lineBytes }: RowLayout, feature: number): Code {
-  const { linesAt, thresholdsAt, steps, binCount } = features[feature];
+  const { linesAt, thresholdsAt, steps, binCount, feature: column } = features[feature];
   const halve = (step: number): Code => {
     const half = 2 ** (steps - 1 - step);
     return code(
@@ -125,7 +129,7 @@ function chooseLine({ rowsAt, chosenAt, features, lineBytes }: RowLayout, featur
     );
   };
   return code(
-    ...[local.get(row), f32.load(rowsAt + 4 * feature), local.set(value)],
+    ...[local.get(row), f32.load(rowsAt + 4 * column), local.set(value)],
     ...[i32.const(0), local.set(below)],
     ...Array.from({ length: steps }, (_, step) => halve(step)),
     ...[local.get(row), local.get(below), i32.const(lineBytes / 4), i32.mul, i32.const(linesAt), i32.add],

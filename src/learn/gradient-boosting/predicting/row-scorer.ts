@@ -35,8 +35,7 @@ function maskScorer(model: GradientBoostedTrees): RowScorer | undefined {
   const lines = MaskLines.of(model, 1);
   if (lines === undefined) return undefined;
   return (row) => {
-    lines.set(0, row, 0);
-    lines.score(1);
+    lines.score(row);
     return lines.scores[0];
   };
 }
@@ -61,9 +60,8 @@ export function rowsScorer(model: GradientBoostedTrees): RowsScorer {
   return (rows, scores) => {
     for (let first = 0; first < scores.length; first += ROWS_AT_ONCE) {
       const count = Math.min(ROWS_AT_ONCE, scores.length - first);
-      for (let row = 0; row < count; row++) lines.set(row, rows, (first + row) * width);
-      lines.score(count);
-      for (let row = 0; row < count; row++) scores[first + row] = lines.scores[row];
+      lines.score(rows.subarray(first * width, (first + count) * width));
+      scores.set(lines.scores.subarray(0, count), first);
     }
   };
 }

@@ -6,15 +6,18 @@ const [ZERO, DOT, MINUS, COMMA, COLON, QUOTE, NEWLINE] = [48, 46, 45, 44, 58, 34
 
 const MILLION = 1_000_000;
 
-/** The bytes that a number or a time takes at most. */
-const MAX_NUMBER_BYTES = 32;
+const SECONDS_OF_DAY = 24 * 60 * 60;
 
 /** A probability times a million that is nearer to the middle between two whole numbers is rounded by its decimals. */
 const NEAR_MIDDLE = 1e-4;
 
-const SECONDS_OF_DAY = 24 * 60 * 60;
+/** The room behind each text and row: that of 32 numbers or times with a separator behind each. */
+const NUMBERS_BYTES = 32 * 32;
 
-/** The bytes of a CSV, to which fields are added: a text for each number, field and row would take most of the time of a forecast. */
+/**
+ * The bytes of a CSV, to which fields are added: a text for each number, field and row would take most of the time of a forecast.
+ * Numbers look for no room: at most 32 of them may follow each other in a row without a text between them.
+ */
 export class CsvBytes {
   #bytes = Buffer.allocUnsafeSlow(1 << 16);
   #length = 0;
@@ -29,11 +32,12 @@ export class CsvBytes {
   }
 
   comma(): void {
-    this.#add(COMMA);
+    this.#bytes[this.#length++] = COMMA;
   }
 
   endRow(): void {
-    this.#add(NEWLINE);
+    this.#bytes[this.#length++] = NEWLINE;
+    this.#makeRoom(0);
   }
 
   /** Adds bytes as they are. */
@@ -61,15 +65,15 @@ export class CsvBytes {
 
   /** Adds a number as `toFixed(6)` writes it. @param value from 0 to 1 */
   probability(value: number): void {
-    const millionths = value * MILLION;
+    const millionths = value * MILLION + 0.5;
+    const whole = millionths | 0;
+    const above = millionths - whole;
     // The product is rounded itself: near the middle between two numbers it may be on the other side.
-    if (!(Math.abs(millionths - Math.floor(millionths) - 0.5) > NEAR_MIDDLE)) {
+    if (!(above > NEAR_MIDDLE && above < 1 - NEAR_MIDDLE)) {
       this.#addText(value.toFixed(6));
       return;
     }
-    this.#makeRoom(MAX_NUMBER_BYTES);
     const [bytes, at] = [this.#bytes, this.#length];
-    const whole = Math.floor(millionths + 0.5) | 0;
     const thousands = (whole / 1000) | 0;
     const ones = whole >= MILLION ? 1 : 0;
     bytes[at] = ZERO + ones;
@@ -86,7 +90,6 @@ export class CsvBytes {
       this.#addText(minutesText(minutes));
       return;
     }
-    this.#makeRoom(MAX_NUMBER_BYTES);
     const size = Math.abs(tenths) | 0;
     if (tenths < 0) this.#bytes[this.#length++] = MINUS;
     const whole = (size / 10) | 0;
@@ -99,7 +102,6 @@ export class CsvBytes {
 
   /** Adds a whole number from 0 to under 2³¹. */
   integer(value: number): void {
-    this.#makeRoom(MAX_NUMBER_BYTES);
     const bytes = this.#bytes;
     let count = 1;
     for (let power = 10; power <= value; power *= 10) count++;
@@ -121,7 +123,6 @@ export class CsvBytes {
       this.#day = { day, text: Buffer.from(text) };
     }
     this.append(this.#day.text);
-    this.#makeRoom(MAX_NUMBER_BYTES);
     const [bytes, at] = [this.#bytes, this.#length];
     const ofDay = (seconds - day * SECONDS_OF_DAY) | 0;
     const hour = (ofDay / 3600) | 0;
@@ -139,14 +140,11 @@ export class CsvBytes {
     this.#length += this.#bytes.write(text, this.#length);
   }
 
-  #add(byte: number): void {
-    this.#makeRoom(1);
-    this.#bytes[this.#length++] = byte;
-  }
-
+  /** Makes room for the bytes of a text and the numbers behind it. */
   #makeRoom(bytes: number): void {
-    if (this.#length + bytes <= this.#bytes.length) return;
-    const larger = Buffer.allocUnsafeSlow(2 * this.#bytes.length + bytes);
+    const needed = this.#length + bytes + NUMBERS_BYTES;
+    if (needed <= this.#bytes.length) return;
+    const larger = Buffer.allocUnsafeSlow(2 * needed);
     this.#bytes.copy(larger, 0, 0, this.#length);
     this.#bytes = larger;
   }

@@ -1,9 +1,7 @@
-import type { BlockReading } from "../../../flights/reading/block-reading.ts";
-import { BlockReader } from "../../../flights/reading/flight-blocks.ts";
+import type { BlockReader } from "../../../flights/reading/flight-blocks.ts";
 import { ByAirport } from "../../../history/by-airport.ts";
 import type { KnownOutcomes } from "../../../history/known-outcomes.ts";
 import { Timetable, type TimetableColumns } from "../../../history/timetable.ts";
-import { namesKnownTo } from "../../operational/forecasting/find-flight.ts";
 import type { OperationalModel } from "../../operational/forecasting/operational-model.ts";
 import type { OperationalModelData } from "../../operational/model-data.ts";
 import { asBuffer } from "../block-thread.ts";
@@ -17,11 +15,8 @@ export interface ForecastingData {
   readonly moment: MomentOfFile;
 }
 
-/** A file that was read once: how its blocks are read again, and its timetables in the order of the model's airports; plain data. */
-export interface FileToForecast {
-  readonly blocks: BlockReading;
-  readonly timetables: readonly TimetableColumns[];
-}
+/** The timetables of a file, in the order of the model's airports; plain data. */
+export type TimetablesOfFile = readonly TimetableColumns[];
 
 /** The history of each airport, or of any airport. */
 export type HistoryOfFile = KnownOutcomes | OutcomesByAirport;
@@ -29,21 +24,25 @@ export type HistoryOfFile = KnownOutcomes | OutcomesByAirport;
 /** Forecasts the flights of a block of a file; its records, where it has any, are whole and without the header. */
 export type FileForecaster = (block: BlockToForecast) => BlockForecast;
 
-/** Returns the forecaster of a file that was read once. */
+/**
+ * Returns the forecaster of a file that was read once.
+ * @param reader of its blocks
+ */
 export function fileForecaster(
   model: OperationalModel,
   history: HistoryOfFile | undefined,
   moment: MomentOfFile,
-  { blocks, timetables }: FileToForecast,
+  timetables: TimetablesOfFile,
+  reader: BlockReader,
 ): FileForecaster {
   const keys = model.parts.codes.map((code) => ({ code }));
   const knowledge = new ByAirport(keys, (code, index) => ({
     timetable: Timetable.of(timetables[index], model.parts.of(code).timeZone),
     ...historyOf(history, code),
   }));
-  const reader = new BlockReader(blocks, namesKnownTo(model.finder));
   const forecaster = new BlockForecaster(model, knowledge, moment);
-  return (block) => forecaster.forecast("records" in block ? reader.read(asBuffer(block.records)) : block);
+  return (block) =>
+    forecaster.forecast("records" in block ? reader.read(asBuffer(block.records)).tables : block);
 }
 
 function historyOf(history: HistoryOfFile | undefined, code: string): { readonly history?: KnownOutcomes } {

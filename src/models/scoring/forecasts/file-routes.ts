@@ -6,10 +6,13 @@ import type { FlightToForecast, Knowledge } from "../../operational/features/fea
 import type { FoundFlight } from "../../operational/forecasting/find-flight.ts";
 import { forecastNote } from "../../operational/forecasting/forecast-note.ts";
 import type { OperationalModel, PreparedRoute } from "../../operational/forecasting/operational-model.ts";
+import { CsvBytes } from "./csv-bytes.ts";
 
 /** Flights of a file that differ in their scheduled times only: what their forecasts and their rows need, made once. */
 export interface FileRoute extends PreparedRoute<FoundFlight> {
   readonly timeZone: TimeZone;
+  /** The fields of the flights in the rows of a file, each with a comma behind it. */
+  readonly fields: Uint8Array;
   /** The note on each of the flights, as far as it does not depend on its time. */
   readonly note: string;
 }
@@ -91,9 +94,20 @@ export class FileRoutes {
     const route = {
       ...prepared,
       timeZone: part.timeZone,
+      fields: this.#fieldsOf(found),
       note: forecastNote(found, prepared.support),
     };
     this.#routes.set(key, route);
     return route;
+  }
+
+  #fieldsOf({ airport = "", airlineCode, destination, flightType }: FoundFlight): Uint8Array {
+    const bytes = new CsvBytes();
+    const ownAirport = this.#model.airports.length > 1 ? [airport] : [];
+    for (const field of [...ownAirport, airlineCode, destination, flightType]) {
+      bytes.field(field);
+      bytes.comma();
+    }
+    return bytes.take();
   }
 }

@@ -26,13 +26,12 @@ export class BlockForecaster {
   readonly #model: OperationalModel;
   readonly #routes: FileRoutes;
   readonly #moment: MomentOfFile;
-  readonly #rows: ForecastRows;
+  readonly #rows = new ForecastRows();
 
   constructor(model: OperationalModel, knowledge: ByAirport<Knowledge>, moment: MomentOfFile) {
     this.#model = model;
     this.#routes = new FileRoutes(model, knowledge);
     this.#moment = moment;
-    this.#rows = new ForecastRows(model);
   }
 
   /**

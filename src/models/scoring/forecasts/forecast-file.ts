@@ -1,15 +1,22 @@
 import { availableParallelism } from "node:os";
+import { inOrder, type PartWorkers } from "../../../files/in-order.ts";
 import { unchangedDuring } from "../../../files/unchanged-file.ts";
+import type { BlockReading, BlockTables } from "../../../flights/reading/block-reading.ts";
 import { detectFormat } from "../../../flights/reading/detect-format.ts";
-import { type ReadFlightsOptions, readFlightBlocks } from "../../../flights/reading/read-flights.ts";
+import { BlockReader } from "../../../flights/reading/flight-blocks.ts";
+import {
+  type ReadBlock,
+  type ReadFlightsOptions,
+  readFlightBlocks,
+} from "../../../flights/reading/read-flights.ts";
 import { BlockMemory, ownBuffer, recordBlocks } from "../../../flights/reading/record-blocks.ts";
 import { FLIGHT_COLUMNS } from "../../operational/features/past-flights.ts";
 import { type PastRead, readingFor } from "../../operational/features/read-history.ts";
 import { namesKnownTo } from "../../operational/forecasting/find-flight.ts";
 import type { OperationalModel } from "../../operational/forecasting/operational-model.ts";
-import { inOrder, isSmall } from "../in-order.ts";
 import type { FileScored, ScoreSink } from "../score-file.ts";
-import { type FileToForecast, fileForecaster, type HistoryOfFile } from "./file-forecaster.ts";
+import { isSmall } from "../small-file.ts";
+import { fileForecaster, type HistoryOfFile } from "./file-forecaster.ts";
 import { FileTimetables } from "./file-timetables.ts";
 import type { BlockForecast, MomentOfFile } from "./forecast-block.ts";
 import { columnsOfForecasts } from "./forecast-rows.ts";
@@ -31,7 +38,7 @@ export interface ForecastFileOptions extends Omit<ReadFlightsOptions, "columns" 
   readonly past?: PastRead | undefined;
   /** The moment of the forecasts: an instant in minutes, or each flight's own of a lead time; by default as `forecast` has it. */
   readonly moment?: MomentOfFile | undefined;
-  /** The number of threads; one for each processor by default. With `history` it is one. */
+  /** The number of threads, that of the caller included; one for each processor by default. With `history` it is one. */
   readonly threads?: number | undefined;
   /** The memory that the flights of the file may take until they are forecast, in bytes; any beyond it are read again. */
   readonly keptBytes?: number | undefined;
@@ -62,29 +69,28 @@ export async function forecastFile(
     const memory = new BlockMemory();
     const isLocal = threads < 2 || history !== undefined || isSmall(await detectFormat(path));
     const data = { model: model.data, moment };
-    const others = isLocal ? [] : Array.from({ length: threads }, () => new ForecastThread(data, memory));
+    const others = isLocal ? [] : Array.from({ length: threads - 1 }, () => new ForecastThread(data, memory));
     try {
-      const folded = past === undefined ? undefined : others.at(0)?.fold(past);
-      folded?.catch(() => {}); // reported below, unless the file cannot be read
-      const { read, kept, ...file } = await readTimetables(path, model, options);
-      let scorers: readonly ForecastBlock[];
-      if (isLocal) {
-        const known = history ?? (past && outcomesOf(sharedOutcomes(past, model), model));
-        const forecast = fileForecaster(model, known, moment, file);
-        scorers = [async (block) => forecast(block)];
-      } else {
-        const outcomes = await folded;
-        await Promise.all(others.map((thread) => thread.open(file, outcomes)));
-        scorers = others.map((thread) => (block) => thread.forecast(block));
-      }
+      // While the threads start
+      const outcomes = past && sharedOutcomes(past, model);
+      const { read, blocks, kept, timetables, reader } = await readTimetables(
+        path,
+        model,
+        options,
+        others,
+        memory,
+      );
+      await Promise.all(others.map((thread) => thread.know(timetables, outcomes)));
+      const known = history ?? (outcomes && outcomesOf(outcomes, model));
+      const forecast = fileForecaster(model, known, moment, timetables, reader);
+      const scorers: PartWorkers<ForecastBlock> = {
+        others: others.map((thread) => (block) => thread.forecast(block)),
+        own: async (block) => forecast(block),
+      };
       const columns = columnsOfForecasts(model);
       sink.start?.(columns, ",");
       await sink.write(Buffer.from(`${columns.join(",")}\n`));
-      const done = await writeForecasts(
-        blocksOf(file.blocks, kept, memory, options.onProgress),
-        scorers,
-        sink,
-      );
+      const done = await writeForecasts(blocksOf(blocks, kept, memory, options.onProgress), scorers, sink);
       for (const rejection of read.rejections) await sink.reject(rejection);
       const { rejected, repeatedTimes } = read;
       return { ...done, rejected, replaced: [], repeatedTimes, reading: read };
@@ -95,32 +101,55 @@ export async function forecastFile(
 }
 
 /** Reads the timetables of a file, and finds out whether its rows can be used. */
-async function readTimetables(path: string, model: OperationalModel, options: ForecastFileOptions) {
+async function readTimetables(
+  path: string,
+  model: OperationalModel,
+  options: ForecastFileOptions,
+  others: readonly ForecastThread[],
+  memory: BlockMemory,
+) {
   const { history, past, moment, threads, keptBytes, onProgress, ...ofReading } = options;
+  const checks = namesKnownTo(model.finder);
   let timetables = new FileTimetables(model);
   let kept = new KeptBlocks(keptBytes);
+  let reader: BlockReader | undefined;
+  const readersOf = (reading: BlockReading): PartWorkers<ReadBlock> => {
+    const own = new BlockReader(reading, checks);
+    reader = own;
+    return {
+      others: others.map((thread) => {
+        const opened = thread.open(reading);
+        opened.catch(() => {}); // reported with its first block
+        return (records) => opened.then(() => thread.read(records));
+      }),
+      async own(records) {
+        const read = own.read(records);
+        memory.give(records);
+        return read;
+      },
+    };
+  };
   const { read, blocks } = await readFlightBlocks(
     path,
-    {
-      ...{ columns: FLIGHT_COLUMNS, checks: namesKnownTo(model.finder) },
-      ...readingFor(model, ofReading),
-    },
-    () => {
+    { ...{ columns: FLIGHT_COLUMNS, checks }, ...readingFor(model, ofReading) },
+    (reading) => {
       timetables = new FileTimetables(model);
       kept = new KeptBlocks(keptBytes);
-      return (tables, bytes) => {
+      const use = (tables: BlockTables, bytes: number) => {
         timetables.add(tables.flights);
         kept.add(tables, bytes);
       };
+      return { readers: readersOf(reading), use };
     },
+    memory,
   );
-  return { read, blocks, kept, timetables: timetables.columns };
+  return { read, blocks, kept, timetables: timetables.columns, reader: reader as unknown as BlockReader };
 }
 
 /** Forecasts the blocks of a file and writes them in their order. */
 async function writeForecasts(
   blocks: AsyncIterable<BlockToForecast>,
-  scorers: readonly ForecastBlock[],
+  scorers: PartWorkers<ForecastBlock>,
   sink: ScoreSink,
 ): Promise<Pick<FileForecast, "scored" | "names">> {
   const names = new NameCounts();
@@ -135,7 +164,7 @@ async function writeForecasts(
 
 /** Yields the blocks of a file: those that were kept, then the others as they are read again. */
 async function* blocksOf(
-  { path, format, columns, header }: FileToForecast["blocks"],
+  { path, format, columns, header }: BlockReading,
   kept: KeptBlocks,
   memory: BlockMemory,
   onProgress: NonNullable<ForecastFileOptions["onProgress"]> = () => {},

@@ -5,7 +5,7 @@ import type { Forecast, OperationalModel } from "../../operational/forecasting/o
 import { MINUTES_COLUMNS, NOTE_COLUMN, RISK_COLUMNS } from "../forecast-columns.ts";
 import { SCORE_COLUMNS } from "../score-block.ts";
 import { CsvBytes } from "./csv-bytes.ts";
-import type { FileFlight, FileRoute } from "./file-routes.ts";
+import type { FileFlight } from "./file-routes.ts";
 
 /** The columns of a forecast. */
 const FORECAST = [...SCORE_COLUMNS, ...RISK_COLUMNS, ...MINUTES_COLUMNS];
@@ -22,15 +22,8 @@ const LEVELS = [0.1, 0.5, 0.9];
 
 /** The rows of forecasts of a model, in the columns of {@link columnsOfForecasts}, as the bytes of a CSV. */
 export class ForecastRows {
-  readonly #hasAirport: boolean;
   readonly #bytes = new CsvBytes();
-  /** The fields of a route, each with a comma behind it: a route has many flights. */
-  readonly #fields = new WeakMap<FileRoute, Uint8Array>();
   readonly #quantiles = new Float64Array(LEVELS.length);
-
-  constructor({ airports }: OperationalModel) {
-    this.#hasAirport = airports.length > 1;
-  }
 
   /** Returns a copy of the rows that were added since the last call. */
   take(): Uint8Array<ArrayBuffer> {
@@ -77,24 +70,10 @@ export class ForecastRows {
 
   /** Adds the fields of the flight, each with a comma behind it. */
   #addFlight({ route, scheduled }: FileFlight): void {
-    let fields = this.#fields.get(route);
-    if (fields === undefined) {
-      fields = this.#fieldsOf(route);
-      this.#fields.set(route, fields);
-    }
-    this.#bytes.append(fields);
-    this.#bytes.localTime(route.timeZone.localMinutes(scheduled));
-    this.#bytes.comma();
-  }
-
-  #fieldsOf({ flight }: FileRoute): Uint8Array {
-    const { airport = "", airlineCode, destination, flightType } = flight;
-    const bytes = new CsvBytes();
-    for (const field of [...(this.#hasAirport ? [airport] : []), airlineCode, destination, flightType]) {
-      bytes.field(field);
-      bytes.comma();
-    }
-    return bytes.take();
+    const bytes = this.#bytes;
+    bytes.append(route.fields);
+    bytes.localTime(route.timeZone.localMinutes(scheduled));
+    bytes.comma();
   }
 }
 

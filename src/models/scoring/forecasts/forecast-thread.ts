@@ -1,8 +1,8 @@
 import { extname } from "node:path";
+import type { BlockRead, BlockReading } from "../../../flights/reading/block-reading.ts";
 import type { BlockMemory } from "../../../flights/reading/record-blocks.ts";
-import type { PastRead } from "../../operational/features/read-history.ts";
 import { BlockThread } from "../block-thread.ts";
-import type { FileToForecast, ForecastingData } from "./file-forecaster.ts";
+import type { ForecastingData, TimetablesOfFile } from "./file-forecaster.ts";
 import type { BlockForecast } from "./forecast-block.ts";
 import type { ForecastAnswer, ForecastRequest } from "./forecast-worker.ts";
 import type { BlockToForecast } from "./kept-blocks.ts";
@@ -11,7 +11,10 @@ import type { SharedOutcomes } from "./shared-outcomes.ts";
 /** The worker beside this file: TypeScript here, JavaScript in the built package. */
 const WORKER_FILE = new URL(`./forecast-worker${extname(import.meta.url)}`, import.meta.url);
 
-/** A thread that forecasts the blocks of a file, one after another, with a model of its own. */
+/** The answer that has a property. */
+type AnswerOf<Property extends string> = Extract<ForecastAnswer, { readonly [P in Property]: unknown }>;
+
+/** A thread that reads and forecasts the blocks of a file, one after another, with a model of its own. */
 export class ForecastThread {
   readonly #thread: BlockThread<ForecastRequest, ForecastAnswer>;
   readonly #memory: BlockMemory;
@@ -25,23 +28,27 @@ export class ForecastThread {
     this.#thread = new BlockThread(WORKER_FILE, data);
   }
 
-  /** Folds past flights into outcomes that all threads share. */
-  async fold(past: PastRead): Promise<SharedOutcomes> {
-    return (await this.#thread.ask({ past })) as SharedOutcomes;
+  /** Sends how the blocks of a file are read, before the first is. */
+  async open(reading: BlockReading): Promise<void> {
+    await this.#thread.ask({ reading });
   }
 
-  /** Sends the file, before its first block. */
-  async open(file: FileToForecast, outcomes: SharedOutcomes | undefined): Promise<void> {
-    await this.#thread.ask({ file, outcomes });
+  /** Reads a block, of which the caller must not use the records any longer. */
+  async read(records: Buffer<ArrayBuffer>): Promise<BlockRead> {
+    const answer = (await this.#thread.ask({ records }, records.buffer)) as AnswerOf<"read">;
+    this.#memory.give(answer.records);
+    return answer.read;
+  }
+
+  /** Sends what is known of other flights, before the first block is forecast. */
+  async know(timetables: TimetablesOfFile, outcomes: SharedOutcomes | undefined): Promise<void> {
+    await this.#thread.ask({ timetables, outcomes });
   }
 
   /** Forecasts a block, of which the caller must not use the records any longer. */
   async forecast(block: BlockToForecast): Promise<BlockForecast> {
     const moved = "records" in block ? [block.records.buffer] : [];
-    const answer = (await this.#thread.ask({ block }, ...moved)) as Exclude<
-      ForecastAnswer,
-      SharedOutcomes | undefined
-    >;
+    const answer = (await this.#thread.ask({ block }, ...moved)) as AnswerOf<"forecast">;
     if (answer.records !== undefined) this.#memory.give(answer.records);
     return answer.forecast;
   }

@@ -1,39 +1,52 @@
 import { workerData } from "node:worker_threads";
-import type { PastRead } from "../../operational/features/read-history.ts";
+import type { BlockRead, BlockReading } from "../../../flights/reading/block-reading.ts";
+import { BlockReader } from "../../../flights/reading/flight-blocks.ts";
+import { namesKnownTo } from "../../operational/forecasting/find-flight.ts";
 import { OperationalModel } from "../../operational/forecasting/operational-model.ts";
-import { answerRequests, type Moved } from "../block-thread.ts";
+import { answerRequests, asBuffer, type Moved } from "../block-thread.ts";
 import {
   type FileForecaster,
-  type FileToForecast,
   type ForecastingData,
   fileForecaster,
+  type TimetablesOfFile,
 } from "./file-forecaster.ts";
 import type { BlockForecast } from "./forecast-block.ts";
 import type { BlockToForecast } from "./kept-blocks.ts";
-import { outcomesOf, type SharedOutcomes, sharedOutcomes } from "./shared-outcomes.ts";
+import { outcomesOf, type SharedOutcomes } from "./shared-outcomes.ts";
 
-/** A request to a thread: to fold past flights for all threads, to open a file that was read once, or to forecast one of its blocks. */
+/** A request to a thread: to open a file, to read one of its blocks, to take what is known of other flights, or to forecast a block. */
 export type ForecastRequest =
-  | { readonly past: PastRead }
-  | { readonly file: FileToForecast; readonly outcomes: SharedOutcomes | undefined }
+  | { readonly reading: BlockReading }
+  | { readonly records: Uint8Array<ArrayBuffer> }
+  | { readonly timetables: TimetablesOfFile; readonly outcomes: SharedOutcomes | undefined }
   | { readonly block: BlockToForecast };
 
-/** The answer to each: the outcomes; nothing; the forecasts, and the buffer of the block's records if it has any. */
+/** The answer to each: nothing; a block as it was read, or its forecasts, and the buffer of its records if it has any. */
 export type ForecastAnswer =
-  | SharedOutcomes
   | undefined
+  | { readonly read: BlockRead; readonly records: Uint8Array<ArrayBuffer> }
   | { readonly forecast: BlockForecast; readonly records: Uint8Array<ArrayBuffer> | undefined };
 
 const { model: data, moment }: ForecastingData = workerData;
 const model = new OperationalModel(data);
+let reader: BlockReader | undefined;
 let forecaster: FileForecaster | undefined;
 answerRequests((request: ForecastRequest): Moved<ForecastAnswer> => {
-  if ("past" in request) return { result: sharedOutcomes(request.past, model), buffers: [] };
   if ("block" in request) return forecasts(request.block);
-  const { file, outcomes } = request;
-  forecaster = fileForecaster(model, outcomes && outcomesOf(outcomes, model), moment, file);
+  if ("records" in request) return readOf(request.records);
+  if ("reading" in request) reader = new BlockReader(request.reading, namesKnownTo(model.finder));
+  else {
+    const { timetables, outcomes } = request;
+    const history = outcomes && outcomesOf(outcomes, model);
+    forecaster = fileForecaster(model, history, moment, timetables, reader as BlockReader);
+  }
   return { result: undefined, buffers: [] };
 });
+
+function readOf(records: Uint8Array<ArrayBuffer>): Moved<ForecastAnswer> {
+  const read = (reader as BlockReader).read(asBuffer(records));
+  return { result: { read, records }, buffers: [records.buffer] };
+}
 
 function forecasts(block: BlockToForecast): Moved<ForecastAnswer> {
   const forecast = (forecaster as FileForecaster)(block);
