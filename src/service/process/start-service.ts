@@ -50,6 +50,7 @@ export async function startService(config: Config): Promise<Service> {
   const drain = new Drain();
   const parts = { config, storage, models, loaded, keys, drain, logger, logDestination };
   const app = await buildApp(parts).catch(async (error) => {
+    await loaded; // its error has priority here too
     throw await configuredFault(config, error);
   });
   const connections = openConnections(app.server);
@@ -94,10 +95,13 @@ export async function startService(config: Config): Promise<Service> {
   };
 }
 
-/** Returns the storage when it is open; rejects at once if the models cannot be loaded, while a start waits for its database. */
+/**
+ * Returns the storage when it is open. Rejects at once if the models cannot be loaded, while a start waits for its database;
+ * their error also has priority over that of the storage, so that the same start reports the same one.
+ */
 function openedUnless(loaded: Promise<unknown>, opening: Promise<Storage>): Promise<Storage> {
-  opening.catch(() => {}); // that of the models has priority
-  return Promise.race([opening, loaded.then(() => opening)]);
+  const opened = opening.catch((error) => loaded.then(() => Promise.reject(error)));
+  return Promise.race([opened, loaded.then(() => opened)]);
 }
 
 /** Loads the models before the service listens: no route, not even /health, answers without them. */

@@ -2,10 +2,12 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { type AddressInfo, createServer, type Server } from "node:net";
+import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { freePort } from "../../../bench/processes/running-server.ts";
 import { readConfig } from "../../../src/config.ts";
 import { startService } from "../../../src/service/process/start-service.ts";
+import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { keyFile, keyOf } from "../identity/api-keys.ts";
 import { ServerProcess } from "../server-process.ts";
 
@@ -38,6 +40,18 @@ describe("a service", { timeout: 60_000 }, () => {
     await assert.rejects(listenOn(metrics), { code: "EADDRINUSE" });
     await service.end("test");
     for (const port of [metrics, service.port]) (await listenOn(port)).close();
+  });
+
+  test("that has neither its model nor its storage reports the model", async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, "file");
+    writeFileSync(file, "");
+    const config = { ...silent, PUNTUAL_MODELS_DIR: folder, PUNTUAL_OPERATIONAL: "missing" };
+    for (const fault of [
+      { PUNTUAL_DATA_DIR: file },
+      { PUNTUAL_DATA_DIR: folder, PUNTUAL_DATABASE_URL: "postgres://localhost/puntual" },
+    ])
+      await assert.rejects(startService(readConfig({ ...config, ...fault })), { code: "artefact-not-found" });
   });
 
   test("reloads the key file on SIGHUP; if that is invalid, logs it and keeps the keys", async () => {

@@ -1,17 +1,19 @@
 import { type Candidate, type SplitSearch, scoreOf } from "./split-candidate.ts";
 
-/** Tries the thresholds of a numeric feature, and replaces the best split where one gains more. */
-export type ScanThresholds = (search: SplitSearch, feature: number, best: Candidate) => void;
+/** Tries the thresholds of numeric features, and replaces the best split where one gains more. */
+export type ScanThresholds = (search: SplitSearch, features: readonly number[], best: Candidate) => void;
 
 /**
- * Tries every threshold between two bins of a numeric feature, with the node's missing values on either side, and the
+ * Tries every threshold between two bins of numeric features, with the node's missing values on either side, and the
  * split of the missing values from all others. `thresholdScanner` is the compiled form.
  * @param best replaced where a split gains more.
  */
-export function scanThresholds(search: SplitSearch, feature: number, best: Candidate): void {
-  const missingAt = (search.offsets[feature] + search.features[feature].binCount) * 3;
-  scan(search, feature, best, false);
-  if (search.histogram[missingAt + 2] > 0) scan(search, feature, best, true);
+export function scanThresholds(search: SplitSearch, features: readonly number[], best: Candidate): void {
+  for (const feature of features) {
+    const missingAt = (search.offsets[feature] + search.features[feature].binCount) * 3;
+    scan(search, feature, best, false);
+    if (search.histogram[missingAt + 2] > 0) scan(search, feature, best, true);
+  }
 }
 
 function scan(search: SplitSearch, feature: number, best: Candidate, missingLeft: boolean): void {

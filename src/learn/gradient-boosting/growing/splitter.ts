@@ -42,10 +42,17 @@ export function findSplit(
     lastLeft: -1,
     leftBins: undefined,
   };
+  // Numeric features between two categorical ones at once, which several threads may share
+  const numeric: number[] = [];
   for (const feature of allowed) {
-    if (search.features[feature].codes === undefined) scan(search, feature, best);
-    else scanCategorySets(search, feature, best);
+    if (search.features[feature].codes === undefined) {
+      numeric.push(feature);
+      continue;
+    }
+    scan(search, numeric.splice(0), best);
+    scanCategorySets(search, feature, best);
   }
+  scan(search, numeric, best);
   const gain = best.score - parentGain;
   if (best.feature === -1 || gain <= MIN_GAIN_SHARE * Math.abs(best.score)) return undefined;
   return splitOf(search, best, gain);

@@ -32,7 +32,10 @@ export type ScanBins = (
   direction: number,
 ) => number;
 
-/** The doubles of a search, by index: the node, the parameters, and the best split so far. */
+/**
+ * The doubles of a search, by index: the node, the parameters, the best split so far, and whether any feature is monotone. The
+ * kernel leaves the last three alone.
+ */
 export const searchField = {
   gradient: 0,
   hessian: 1,
@@ -46,10 +49,13 @@ export const searchField = {
   bestWeight: 9,
   bestGradient: 10,
   bestHessian: 11,
+  bestMissingLeft: 12,
+  bestLastLeft: 13,
+  constrained: 14,
 } as const;
 
 /** The number of doubles of a search. */
-export const SEARCH_FIELDS = 12;
+export const SEARCH_FIELDS = 16;
 
 type Field = keyof typeof searchField;
 

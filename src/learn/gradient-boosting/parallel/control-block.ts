@@ -6,6 +6,7 @@ export const treeTask = {
   differentiate: 3,
   interleave: 4,
   addScore: 5,
+  scan: 6,
 } as const;
 
 /** The words of the control block that a tree worker shares with the main thread. */

@@ -3,13 +3,13 @@ import type { TrainingRows } from "../binning/training-rows.ts";
 import { type RawScores, rawScores, stateOf } from "../boosting/raw-scores.ts";
 import type { ScanThresholds } from "../growing/numeric-splits.ts";
 import type { Split } from "../growing/splitter.ts";
-import { thresholdScanner } from "../growing/threshold-scanner.ts";
 import { type Histogram, HistogramPool } from "../histograms/histogram.ts";
 import { histogramArithmetic } from "../histograms/histogram-arithmetic.ts";
 import { type RowSums, rowSums } from "../histograms/row-sums.ts";
 import type { LossName } from "../trees.ts";
 import { chooseBundles } from "./interleaver.ts";
 import { type RowWork, rowWork } from "./row-work.ts";
+import { sharedScan } from "./shared-scan.ts";
 import { startTreeWorker, type TreeWorker } from "./tree-worker.ts";
 import { planWork } from "./work-plan.ts";
 
@@ -82,7 +82,7 @@ export function makeHistogramBuilder(
     choose,
     subtract,
     pool: new HistogramPool(plan.memory, plan.end, totalBins),
-    scan: thresholdScanner(plan.memory, plan.searchAt),
+    scan: sharedScan(plan, work, workers),
     sums: rowSums(plan.format, buffer, plan.sumsAt, rowCount),
     scores: rawScores(loss, { weights, targets, rounding: plan.rounding }, numbersAt(plan.scoresAt)),
     addScore(begin, end, value) {

@@ -3,13 +3,14 @@ import { instantiate } from "../../wasm/memory.ts";
 import { derivativesKernel } from "../boosting/derivatives-kernel.ts";
 import { scoreKernel } from "../boosting/score-kernel.ts";
 import { partitionKernel } from "../growing/partition-kernel.ts";
+import { thresholdScanner } from "../growing/threshold-scanner.ts";
 import type { Histogram } from "../histograms/histogram.ts";
 import { sumBytes } from "../histograms/histogram-kernel.ts";
 import { interleaver } from "./interleaver.ts";
 import { rowAdder } from "./row-adder.ts";
 import type { WorkPlan } from "./work-plan.ts";
 
-/** The work of one thread on rows `begin` up to `end` of a plan. */
+/** The work of one thread on rows `begin` up to `end` of a plan, or on features. */
 export interface RowWork {
   /** Writes the bins of the bundles that are chosen into the table, for the rows of these numbers. */
   interleave(begin: number, end: number): void;
@@ -28,6 +29,8 @@ export interface RowWork {
   differentiate(begin: number, end: number): void;
   /** Adds the value that the plan holds to the raw scores of these rows of the row list. */
   addScore(begin: number, end: number): void;
+  /** Tries the thresholds of the features from one place to another of the plan's list, as `thresholdScanner` does. */
+  scan(begin: number, end: number): number;
 }
 
 /** The work on a plan, for one thread. @param thread its number, from 0 */
@@ -58,6 +61,7 @@ export function rowWork(plan: WorkPlan, thread: number): RowWork {
     addScore(begin, end) {
       addScores(rowsAt + begin * 4, rowsAt + end * 4, plan.scoresAt, plan.addedAt);
     },
+    scan: thresholdScanner(memory, plan.scannedAt, plan.searchesAt[thread]),
   };
 }
 

@@ -1,4 +1,5 @@
 import { workerData } from "node:worker_threads";
+import { histogramArithmetic } from "../histograms/histogram-arithmetic.ts";
 import { awaitChange, change, control, treeTask } from "./control-block.ts";
 import { type RowWork, rowWork } from "./row-work.ts";
 import type { WorkPlan } from "./work-plan.ts";
@@ -11,6 +12,8 @@ const { plan, block, thread } = workerData as {
 };
 
 const histogram = new Float64Array(plan.memory.buffer, plan.histogramsAt[thread - 1], plan.totalBins * 3);
+// `TypedArray.fill` takes several times as long on memory that threads share
+const { clear } = histogramArithmetic(plan.memory);
 
 try {
   const work = rowWork(plan, thread);
@@ -41,8 +44,11 @@ function perform(work: RowWork): number {
     case treeTask.interleave:
       work.interleave(begin, end);
       return 0;
+    case treeTask.scan:
+      return work.scan(begin, end);
     default:
-      work.addRows(begin, end, histogram.fill(0));
+      clear(histogram);
+      work.addRows(begin, end, histogram);
       return 0;
   }
 }

@@ -2,6 +2,7 @@ import { growMemory, makeMemory, Room, type WasmMemory } from "../../wasm/memory
 import type { TrainingRows } from "../binning/training-rows.ts";
 import { stateOf } from "../boosting/raw-scores.ts";
 import { SEARCH_FIELDS } from "../growing/threshold-kernel.ts";
+import { SCANNED_FEATURE_BYTES } from "../growing/threshold-scanner.ts";
 import { BIN_BYTES } from "../histograms/drain-kernel.ts";
 import { bundleFeatures, fillJointBins } from "../histograms/feature-bundles.ts";
 import { columnBinsFor, sumBytes } from "../histograms/histogram-kernel.ts";
@@ -49,8 +50,10 @@ export interface WorkPlan {
   /** For each thread, room for a histogram. */
   readonly histogramsAt: readonly number[];
   readonly totalBins: number;
-  /** Room for the numbers of a search for a split. */
-  readonly searchAt: number;
+  /** The features whose thresholds are tried; see `writeFeatures`. */
+  readonly scannedAt: number;
+  /** For each thread, room for the numbers of a search for a split. */
+  readonly searchesAt: readonly number[];
   /** The end of all this: what lies behind it is free. */
   readonly end: number;
 }
@@ -109,7 +112,8 @@ export function planWork(
       columnAt: features.length === 1 ? columnsAt[features[0]] : ofRows(1),
       offsetsAt: offsets.map(({ byteLength }) => room.take(byteLength)),
     })),
-    searchAt: room.take(SEARCH_FIELDS * 8),
+    scannedAt: room.take(binned.features.length * SCANNED_FEATURE_BYTES),
+    searchesAt: Array.from({ length: threads }, () => room.take(SEARCH_FIELDS * 8)),
     chosenAt: room.take((bundles.length + 1) * 4),
     addressesAt: room.take(stride * 4),
     tableAt: ofRows(stride),
