@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
@@ -160,4 +160,13 @@ test("the linter refuses random numbers and the clock where forecasts are made; 
     layer,
   ]);
   assert.deepEqual(files.sort(), guarded, report);
+});
+
+test("each file of tests is run by exactly one script of npm test", () => {
+  const { scripts } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
+  const files = [...scripts.test.matchAll(/npm run (test:\w+)/g)].flatMap(([, name]) => {
+    const patterns = [...scripts[name].matchAll(/'(tests\/[^']+)'/g)].map(([, pattern]) => pattern);
+    return globSync(patterns, { cwd: repository });
+  });
+  assert.deepEqual(files.sort(), globSync("tests/**/*.test.ts", { cwd: repository }).sort());
 });

@@ -8,21 +8,12 @@ import { describe, test } from "node:test";
 import type { RestartReason } from "../../../src/service/workers/worker-restarts.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { SteadyClients } from "../clients/steady-clients.ts";
-import { type ExposedMetric, readExposition, seriesValue } from "../metrics/exposition.ts";
+import { seriesValue } from "../metrics/exposition.ts";
 import { ServerProcess, workersOf } from "../server-process.ts";
 import { twoWorkers } from "./two-workers.ts";
+import { metricsOf, restartsOf } from "./worker-metrics.ts";
 
 const CLIENTS = 8;
-
-async function metricsOf(server: ServerProcess): Promise<ReadonlyMap<string, ExposedMetric>> {
-  const answer = await fetch(`${await server.url()}/metrics`, { headers: { connection: "close" } });
-  return readExposition(await answer.text());
-}
-
-/** The number of workers that were replaced for a reason, as the metrics report it. */
-async function restartsOf(server: ServerProcess, reason: RestartReason): Promise<number | undefined> {
-  return seriesValue(await metricsOf(server), "puntual_worker_restarts_total", { reason });
-}
 
 // One service is observed from its start to its end, so its steps have an order.
 test("several workers", { timeout: 300_000 }, async (t) => {
@@ -115,20 +106,6 @@ test("several workers", { timeout: 300_000 }, async (t) => {
     assert.deepEqual(workersOf(server), []);
     assert.equal(server.logged("worker died").length, 2);
   });
-});
-
-test("a worker that does not answer is killed and replaced", { timeout: 300_000 }, async () => {
-  const server = twoWorkers();
-  await server.says("worker serves", 2);
-  const [stopped, other] = workersOf(server);
-  process.kill(stopped, "SIGSTOP");
-  const [death] = await server.says("worker died");
-  assert.deepEqual([death.worker, death.signal, death.reason], [stopped, "SIGKILL", "not-answering"]);
-  await server.says("worker serves", 3);
-  assert.equal(workersOf(server)[0], other);
-  assert.equal(await restartsOf(server, "not-answering"), 1);
-  server.child.kill("SIGTERM");
-  assert.equal(await server.ended, 0);
 });
 
 describe("workers that cannot be replaced", { timeout: 300_000 }, () => {

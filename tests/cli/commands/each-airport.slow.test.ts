@@ -7,7 +7,7 @@ import { loadModelOf } from "../../../src/models/artefact/registry.ts";
 import { puntual } from "../run-puntual.ts";
 
 const TRAIN = ["train", "flights.csv", "--model", "operational", "--lead-times", "main"];
-const SYNTH = ["synth", "--rows", "9000", "--airport", "SEA,PDX", "--arrivals", "--cancelled", "2"];
+const SYNTH = ["synth", "--rows", "6000", "--airport", "SEA,PDX", "--arrivals", "--cancelled", "2"];
 
 describe("train --each-airport", () => {
   let cwd: string;

@@ -60,7 +60,7 @@ before(async () => {
     url = /listens on (http:\S+?),/.exec(line)?.[1] ?? "";
     if (url !== "") break;
   }
-  await shell("npx puntual synth --rows 3000 --seed 1 --out flights.csv");
+  await shell("npx puntual synth --rows 2000 --seed 1 --out flights.csv");
 });
 
 after(async () => {
