@@ -1,4 +1,10 @@
 /**
+ * A double that leaves a whole number added to it, from -2⁵⁰ to 2⁵⁰, in its low bits; and, if such a number is added to its bits,
+ * exceeds this one by that number.
+ */
+export const WHOLE_IN_LOW_BITS = 1.5 * 2 ** 52;
+
+/**
  * A rounding to multiples of a power of two that makes sums of rounded numbers exact: double precision loses no bit,
  * in whatever order they are added, as long as no sum exceeds the limit given to {@link roundingFor}. Therefore a
  * sibling's sums are exact when subtracted from the parent's, identical rows may be aggregated, and the number of

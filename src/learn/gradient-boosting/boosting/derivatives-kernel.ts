@@ -1,3 +1,4 @@
+import { WHOLE_IN_LOW_BITS } from "../../numerics/exact-sums.ts";
 import {
   advance,
   brIf,
@@ -38,9 +39,6 @@ export interface Derivatives {
   readonly rounding: number;
   readonly format: SumFormat;
 }
-
-/** Adding it to a whole number under 2⁵¹ leaves that number in the low bits of the double. */
-const ROUND_TO_WHOLE = 1.5 * 2 ** 52;
 
 const [states, statesEnd, weights, targets, sums] = [0, 1, 2, 3, 4];
 const [weight, gradient, hessian, probability] = [5, 6, 7, 8];
@@ -116,8 +114,8 @@ const wholeNumber = (rounding: number): Code => code(both(rounding), f64x2.add, 
 function pack(loss: LossName, rounding: number, weightShift: number): Code {
   return code(
     ...[local.get(gradient), wholeNumber(rounding), local.set(gradient)],
-    ...[local.get(hessian), wholeNumber(loss === "logistic" ? rounding : ROUND_TO_WHOLE)],
-    ...[local.get(weight), wholeNumber(ROUND_TO_WHOLE), i32.const(weightShift), i64x2.shl],
+    ...[local.get(hessian), wholeNumber(loss === "logistic" ? rounding : WHOLE_IN_LOW_BITS)],
+    ...[local.get(weight), wholeNumber(WHOLE_IN_LOW_BITS), i32.const(weightShift), i64x2.shl],
     ...[i64x2.add, local.set(hessian)],
   );
 }

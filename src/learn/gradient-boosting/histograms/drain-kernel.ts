@@ -1,3 +1,4 @@
+import { WHOLE_IN_LOW_BITS } from "../../numerics/exact-sums.ts";
 import {
   advance,
   brIf,
@@ -35,9 +36,6 @@ export type Drain = (
 
 /** The bytes of a histogram's bin: gradient, hessian and weight. */
 export const BIN_BYTES = 24;
-
-/** Added to the bits of this double, a whole number from -2⁵⁰ to 2⁵⁰ is what the double then exceeds it by. */
-const WHOLE = 1.5 * 2 ** 52;
 
 const [sums, sumsEnd, offsets, histogram, leavesZeros] = [0, 1, 2, 3, 4];
 const [at, to, pair] = [5, 6, 7];
@@ -84,7 +82,12 @@ function gradientAndHessian(format: SumFormat): Code {
   const { unit, hessianUnit, weightShift } = format;
   return code(
     ...[local.get(pair), i64x2.const(-1n, 2n ** BigInt(weightShift) - 1n), v128.and],
-    ...[f64x2.const(WHOLE, WHOLE), i64x2.add, f64x2.const(WHOLE, WHOLE), f64x2.sub],
+    ...[
+      f64x2.const(WHOLE_IN_LOW_BITS, WHOLE_IN_LOW_BITS),
+      i64x2.add,
+      f64x2.const(WHOLE_IN_LOW_BITS, WHOLE_IN_LOW_BITS),
+      f64x2.sub,
+    ],
     ...[f64x2.const(unit, hessianUnit), f64x2.mul],
   );
 }
