@@ -37,6 +37,7 @@ export {
 } from "./flights/read-time.ts";
 export type { CategoryCheck, CategoryChecks } from "./flights/reading/category-checks.ts";
 export type { DateOrder } from "./flights/reading/csv/local-dates.ts";
+export type { AirportCounts, FlightsRead, ReadFlightsOptions } from "./flights/reading/file/flights-read.ts";
 export type {
   ColumnName,
   ColumnOrValue,
@@ -50,12 +51,7 @@ export type {
 } from "./flights/reading/layouts/layout.ts";
 export { layoutSchema } from "./flights/reading/layouts/layout-schema.ts";
 export { LAYOUTS } from "./flights/reading/layouts/layouts.ts";
-export {
-  type AirportCounts,
-  type FlightsRead,
-  type ReadFlightsOptions,
-  readFlights,
-} from "./flights/reading/read-flights.ts";
+export { readFlights } from "./flights/reading/read-flights.ts";
 export type { ReadingNote } from "./flights/reading/reading-note.ts";
 export type { Rejection } from "./flights/reading/rejected-rows.ts";
 export type { RepeatedTimes } from "./flights/reading/repeated-times.ts";

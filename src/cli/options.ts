@@ -2,8 +2,8 @@ import { Argument, type Command, InvalidArgumentError, Option } from "commander"
 import { MOVEMENTS, type Movement } from "../flights/flight-table.ts";
 import { readNamesFile } from "../flights/names-file.ts";
 import { DATE_ORDERS, type DateOrder } from "../flights/reading/csv/local-dates.ts";
+import type { ReadFlightsOptions } from "../flights/reading/file/flights-read.ts";
 import { LAYOUTS } from "../flights/reading/layouts/layouts.ts";
-import type { ReadFlightsOptions } from "../flights/reading/read-flights.ts";
 import { DEFAULT_MAX_REJECTS } from "../flights/reading/rejected-rows.ts";
 import { DEFAULT_TIME_ZONE, isTimeZone } from "../flights/time-zone.ts";
 import { parseMonth } from "../models/evaluation/months.ts";

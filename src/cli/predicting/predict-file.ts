@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import process from "node:process";
 import { typesOfParquet } from "../../files/parquet/csv-to-parquet.ts";
 import { detectFormat } from "../../flights/reading/detect-format.ts";
-import type { ReadFlightsOptions } from "../../flights/reading/read-flights.ts";
+import type { ReadFlightsOptions } from "../../flights/reading/file/flights-read.ts";
 import { noFlights, optionsForFile } from "../../flights/reading/several/read-flight-files.ts";
 import type { SavedModel } from "../../models/artefact/registry.ts";
 import type { PastRead } from "../../models/operational/features/read-history.ts";

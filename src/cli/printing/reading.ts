@@ -1,5 +1,5 @@
 import process from "node:process";
-import type { FlightsRead } from "../../flights/reading/read-flights.ts";
+import type { FlightsRead } from "../../flights/reading/file/flights-read.ts";
 import type { FlightFilesRead } from "../../flights/reading/several/read-flight-files.ts";
 import { printRejections } from "./rejections.ts";
 import { printRepeatedTimes } from "./repeated-times.ts";

@@ -2,7 +2,7 @@ import type { Places } from "../../airports/own-places.ts";
 import { DELAY_THRESHOLD_MINUTES } from "../delay.ts";
 import type { CategoryColumn, FlightTable, Movement } from "../flight-table.ts";
 import { formatLocalTime } from "../local-time.ts";
-import type { FlightsRead } from "../reading/read-flights.ts";
+import type { FlightsRead } from "../reading/file/flights-read.ts";
 import type { ReadingNote } from "../reading/reading-note.ts";
 import type { Rejection } from "../reading/rejected-rows.ts";
 import { type TimeZone, timeZoneOf } from "../time-zone.ts";

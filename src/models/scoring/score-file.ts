@@ -5,6 +5,7 @@ import { unchangedDuring } from "../../files/unchanged-file.ts";
 import { chooseLayout } from "../../flights/reading/choose-layout.ts";
 import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { detectFormat } from "../../flights/reading/detect-format.ts";
+import type { FlightsRead, ReadFlightsOptions } from "../../flights/reading/file/flights-read.ts";
 import type { FileFormat } from "../../flights/reading/file-format.ts";
 import { type CsvHeader, readHeader } from "../../flights/reading/flight-header.ts";
 import {
@@ -12,7 +13,6 @@ import {
   type FlightPlan,
   missingColumns,
 } from "../../flights/reading/planning/plan-layout.ts";
-import type { FlightsRead, ReadFlightsOptions } from "../../flights/reading/read-flights.ts";
 import { BlockMemory, ownBuffer, recordBlocks } from "../../flights/reading/record-blocks.ts";
 import {
   checkMaxRejects,

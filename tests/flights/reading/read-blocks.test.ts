@@ -2,12 +2,10 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import type { FlightsRead } from "../../../src/flights/reading/file/flights-read.ts";
+import { readFlightBlocks } from "../../../src/flights/reading/file/read-file.ts";
 import { BlockReader } from "../../../src/flights/reading/flight-blocks.ts";
-import {
-  type FlightsRead,
-  readFlightBlocks,
-  readFlights,
-} from "../../../src/flights/reading/read-flights.ts";
+import { readFlights } from "../../../src/flights/reading/read-flights.ts";
 import { BlockMemory } from "../../../src/flights/reading/record-blocks.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 

@@ -1,6 +1,6 @@
 import { PuntualError } from "../../../errors.ts";
 import type { FlightTable } from "../../flight-table.ts";
-import type { AirportCounts, FlightsRead } from "../read-flights.ts";
+import type { AirportCounts, FlightsRead } from "../file/flights-read.ts";
 import type { ReadingNote } from "../reading-note.ts";
 import type { RepeatedTimes } from "../repeated-times.ts";
 import { repeatedRows } from "../rows/repeated-rows.ts";

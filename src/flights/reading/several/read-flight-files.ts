@@ -1,5 +1,6 @@
 import { PuntualError } from "../../../errors.ts";
-import { type FlightsRead, type ReadFlightsOptions, readFlights } from "../read-flights.ts";
+import type { FlightsRead, ReadFlightsOptions } from "../file/flights-read.ts";
+import { readFlights } from "../read-flights.ts";
 import { SourceCodes } from "../rows/source-codes.ts";
 import { joinFlights } from "./join-flights.ts";
 

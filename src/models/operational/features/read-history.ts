@@ -1,6 +1,6 @@
 import type { FlightTable } from "../../../flights/flight-table.ts";
 import type { DateOrder } from "../../../flights/reading/csv/local-dates.ts";
-import type { ReadFlightsOptions } from "../../../flights/reading/read-flights.ts";
+import type { ReadFlightsOptions } from "../../../flights/reading/file/flights-read.ts";
 import { type FlightFilesRead, readFlightFiles } from "../../../flights/reading/several/read-flight-files.ts";
 import { timeZoneOf } from "../../../flights/time-zone.ts";
 import { type AirportKnowledge, ByAirport, type Histories } from "../../../history/by-airport.ts";

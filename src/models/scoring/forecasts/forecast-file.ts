@@ -3,12 +3,9 @@ import { inOrder, type PartWorkers } from "../../../files/in-order.ts";
 import { unchangedDuring } from "../../../files/unchanged-file.ts";
 import type { BlockReading, BlockTables } from "../../../flights/reading/block-reading.ts";
 import { detectFormat } from "../../../flights/reading/detect-format.ts";
+import type { ReadFlightsOptions } from "../../../flights/reading/file/flights-read.ts";
+import { type ReadBlock, readFlightBlocks } from "../../../flights/reading/file/read-file.ts";
 import { BlockReader } from "../../../flights/reading/flight-blocks.ts";
-import {
-  type ReadBlock,
-  type ReadFlightsOptions,
-  readFlightBlocks,
-} from "../../../flights/reading/read-flights.ts";
 import { BlockMemory, ownBuffer, recordBlocks } from "../../../flights/reading/record-blocks.ts";
 import { FLIGHT_COLUMNS } from "../../operational/features/past-flights.ts";
 import { type PastRead, readingFor } from "../../operational/features/read-history.ts";

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { LegTable } from "../../../../src/flights/flight-table.ts";
 import { formatLocalTime } from "../../../../src/flights/local-time.ts";
-import { type ReadFlightsOptions, readFlights } from "../../../../src/flights/reading/read-flights.ts";
+import type { ReadFlightsOptions } from "../../../../src/flights/reading/file/flights-read.ts";
+import { readFlights } from "../../../../src/flights/reading/read-flights.ts";
 import { temporaryFile } from "../../temporary-folder.ts";
 import { usFlights, withoutUsFlights } from "../../us-data.ts";
 
