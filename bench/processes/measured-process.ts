@@ -45,6 +45,11 @@ export async function measureProcess(
   };
 }
 
+/** Runs the command line of Puntual to its end and measures it. */
+export function puntual(...args: string[]): Promise<ProcessCost> {
+  return measureProcess(NODE, ["src/cli/puntual.js", ...args]);
+}
+
 /** Reads the resident memory of a process from /proc, in MiB: current (`VmRSS`) or peak (`VmHWM`); 0 on other systems. */
 export function residentMiB(child: ChildProcess, field: "VmRSS" | "VmHWM"): number {
   try {

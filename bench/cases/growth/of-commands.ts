@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { measureProcess, NODE } from "../../processes/measured-process.ts";
+import { measureProcess, puntual } from "../../processes/measured-process.ts";
 import { type Costs, type CostsOf, type Growth, inTurns } from "./growth.ts";
 
 const TRAINED = [62_500, 250_000, 1_000_000] as const;
@@ -29,7 +29,6 @@ export const COMMANDS = {
 /** Measures whole processes on made-up flights. */
 export async function costsOfCommands(): Promise<CostsOf<typeof COMMANDS>> {
   const folder = mkdtempSync(join(tmpdir(), "puntual-growth-"));
-  const puntual = (...args: string[]) => measureProcess(NODE, ["src/cli/puntual.js", ...args]);
   const made = async (rows: number) => {
     const file = join(folder, `${rows}.csv`);
     await puntual("synth", "--rows", String(rows), "--out", file);

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { median, rounded } from "../../processes/measured-process.ts";
+import { median, puntual, rounded } from "../../processes/measured-process.ts";
 import { hashOf } from "../../processes/result-hash.ts";
 import { pythonEnvironment } from "../../python/environment.ts";
 import { type BenchCase, type Figures, figuresOf, PUNTUAL, prefixed } from "../bench-case.ts";
 import { airportMatrices, fitByLightgbm, fitMatrices } from "./airport-matrices.ts";
-import { AIRPORTS, puntual, synthesise, trainEachAirport } from "./train-airports.ts";
+import { AIRPORTS, synthesise, trainEachAirport } from "./train-airports.ts";
 
 /** Flights that both are measured on. */
 interface Flights {

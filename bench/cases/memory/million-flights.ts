@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { measureProcess, NODE, rounded } from "../../processes/measured-process.ts";
+import { puntual, rounded } from "../../processes/measured-process.ts";
 import type { BenchCase } from "../bench-case.ts";
 
 const FLIGHTS = 1_000_000;
@@ -22,7 +22,6 @@ export const millionFlights: BenchCase = {
     const folder = mkdtempSync(join(tmpdir(), "puntual-million-"));
     try {
       const flights = join(folder, "flights.csv");
-      const puntual = (...args: string[]) => measureProcess(NODE, ["src/cli/puntual.js", ...args]);
       await puntual("synth", "--rows", String(FLIGHTS), "--out", flights);
       const out = join(folder, "model");
       const { seconds, peakMiB } = await puntual("train", flights, "--model", "operational", "--out", out);

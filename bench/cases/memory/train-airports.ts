@@ -1,4 +1,4 @@
-import { measureProcess, NODE, type ProcessCost } from "../../processes/measured-process.ts";
+import { type ProcessCost, puntual } from "../../processes/measured-process.ts";
 
 /** Twenty airports of the United States. */
 export const AIRPORTS: readonly string[] =
@@ -24,9 +24,4 @@ export function trainOneModel(flights: string, out: string): Promise<ProcessCost
 function trainAirports(flights: string, ...options: string[]): Promise<ProcessCost> {
   const all = ["--model", "operational", "--airport", "all", "--lead-times", "main"];
   return puntual("train", flights, ...all, ...options);
-}
-
-/** Runs the command line and measures it. */
-export function puntual(...args: string[]): Promise<ProcessCost> {
-  return measureProcess(NODE, ["src/cli/puntual.js", ...args]);
 }

@@ -85,7 +85,8 @@ async function* scannedText(text: AsyncIterable<Buffer<ArrayBuffer>>, { source, 
   if (end.length > 0) yield asBuffer(end);
 }
 
-function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Buffer<ArrayBuffer> {
+/** Returns bytes as a Buffer, without a copy: a Buffer arrives from another thread as a Uint8Array. */
+export function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Buffer<ArrayBuffer> {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 

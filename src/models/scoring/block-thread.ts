@@ -64,8 +64,3 @@ export function answerRequests<Request, Result>(answer: (request: Request) => Mo
     }
   });
 }
-
-/** Returns bytes as a Buffer, without a copy: a Buffer arrives from another thread as a Uint8Array. */
-export function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Buffer<ArrayBuffer> {
-  return Buffer.from(buffer, byteOffset, byteLength);
-}

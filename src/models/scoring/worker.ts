@@ -1,5 +1,6 @@
 import { workerData } from "node:worker_threads";
-import { answerRequests, asBuffer } from "./block-thread.ts";
+import { asBuffer } from "../../flights/reading/record-blocks.ts";
+import { answerRequests } from "./block-thread.ts";
 import { blockScorer } from "./score-block.ts";
 import type { BlockToScore } from "./scorers.ts";
 

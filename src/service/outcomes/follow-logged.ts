@@ -27,12 +27,8 @@ export function followLogged(
   loaded: Promise<unknown>,
   log: FastifyBaseLogger,
 ): Promise<SharedState> {
-  const zones = () => {
-    const model = models.operational.loaded?.model;
-    return new Map(
-      (model === undefined ? [] : airportsOf(model).all).map(({ airport, zone }) => [airport, zone]),
-    );
-  };
+  const airports = () => (models.operational.loaded === undefined ? [] : models.airports.all);
+  const zoneOf = (name: string) => airports().find(({ airport }) => airport === name)?.zone ?? timeZoneOf();
   return followState(storage, [], {
     onFault: (err) => log.error({ err }, "the stored data cannot be read"),
     onRecovered: (milliseconds) => log.info({ milliseconds }, "the stored data are followed again"),
@@ -40,7 +36,7 @@ export function followLogged(
       const facts = () => ({
         airport,
         [kind === "legs" ? "arrivals" : kind]: records,
-        before: shown(before, zones().get(airport) ?? timeZoneOf()),
+        before: shown(before, zoneOf(airport)),
       });
       loaded.then(
         () => log.info(facts(), DELETED[kind]),
@@ -49,7 +45,7 @@ export function followLogged(
     },
     onAhead: (outcomes) =>
       log.warn(
-        { outcomes, clock: shown(Date.now() / 60_000, [...zones().values()][0] ?? timeZoneOf()) },
+        { outcomes, clock: shown(Date.now() / 60_000, airports()[0]?.zone ?? timeZoneOf()) },
         "stored outcomes are ahead of the clock and wait: if the clock is right, withdraw them",
       ),
   });

@@ -14,11 +14,11 @@ const MIN_BINS_TO_SHARE = 4_096;
  * thresholds of about as many bins each. Of equal splits that of the first feature is kept, as on one thread.
  */
 export function sharedScan(plan: WorkPlan, work: RowWork, workers: readonly TreeWorker[]): ScanThresholds {
-  const { memory, scannedAt, searchesAt, bundles } = plan;
-  const featureCount = bundles.reduce((sum, { features }) => sum + features.length, 0);
-  const list = new Int32Array(memory.buffer, scannedAt, (featureCount * SCANNED_FEATURE_BYTES) / 4);
+  const { memory, scannedAt, searchesAt, columnsAt } = plan;
+  const list = new Int32Array(memory.buffer, scannedAt, (columnsAt.length * SCANNED_FEATURE_BYTES) / 4);
   const searches = searchesAt.map((at) => new Float64Array(memory.buffer, at, SEARCH_FIELDS));
   return (search, features, best) => {
+    if (features.length === 0) return;
     writeFeatures(list, search, features);
     const ends = shareFeatures(search, features, workers.length + 1);
     for (let part = 0; part < ends.length; part++) writeSearch(searches[part], search, best);

@@ -1,10 +1,10 @@
 import type { BlockReader } from "../../../flights/reading/flight-blocks.ts";
+import { asBuffer } from "../../../flights/reading/record-blocks.ts";
 import { ByAirport } from "../../../history/by-airport.ts";
 import type { KnownOutcomes } from "../../../history/known-outcomes.ts";
 import { Timetable, type TimetableColumns } from "../../../history/timetable.ts";
 import type { OperationalModel } from "../../operational/forecasting/operational-model.ts";
 import type { OperationalModelData } from "../../operational/model-data.ts";
-import { asBuffer } from "../block-thread.ts";
 import { type BlockForecast, BlockForecaster, type MomentOfFile } from "./forecast-block.ts";
 import type { BlockToForecast } from "./kept-blocks.ts";
 import type { OutcomesByAirport } from "./shared-outcomes.ts";

@@ -1,9 +1,10 @@
 import { workerData } from "node:worker_threads";
 import type { BlockRead, BlockReading } from "../../../flights/reading/block-reading.ts";
 import { BlockReader } from "../../../flights/reading/flight-blocks.ts";
+import { asBuffer } from "../../../flights/reading/record-blocks.ts";
 import { namesKnownTo } from "../../operational/forecasting/find-flight.ts";
 import { OperationalModel } from "../../operational/forecasting/operational-model.ts";
-import { answerRequests, asBuffer, type Moved } from "../block-thread.ts";
+import { answerRequests, type Moved } from "../block-thread.ts";
 import {
   type FileForecaster,
   type ForecastingData,
