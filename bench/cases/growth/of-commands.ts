@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { measureProcess, puntual } from "../../processes/measured-process.ts";
+import { type measureProcess, puntual } from "../../processes/measured-process.ts";
 import { type Costs, type CostsOf, type Growth, inTurns } from "./growth.ts";
 
 const TRAINED = [62_500, 250_000, 1_000_000] as const;
