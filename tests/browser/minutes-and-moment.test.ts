@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import type { Page, Route } from "playwright-core";
 import { formatLocalTime, parseLocalTime } from "../../src/flights/local-time.ts";
 import { createRandom } from "../../src/flights/synthetic/random.ts";
@@ -136,6 +137,21 @@ const { key, entry } = keyOf("tower", ["outcomes"]);
 const keys = join(temporaryFolder(), "keys.json");
 writeFileSync(keys, JSON.stringify({ open: ["forecast"], keys: [entry] }));
 
+/**
+ * Asserts that no time of the day is that of a flight that is known to be late, which has a risk of nearly 1: its time is
+ * forecast from a moment before it.
+ */
+async function assertNoRiskOfLateFlight(page: Page): Promise<void> {
+  const chart = page.getByRole("figure", { name: "Durante el día" });
+  await chart.getByText("Como tabla").click();
+  await chart.locator("tbody tr").nth(95).waitFor();
+  const risks = (await chart.locator("tbody td:last-child").allInnerTexts()).map((text) =>
+    Number.parseFloat(text.replace(",", ".")),
+  );
+  assert.equal(risks.length, 96);
+  assert.ok(Math.max(...risks) < 70, `${Math.max(...risks)}`);
+}
+
 describe("the moment of forecasts and their aircraft", { skip: browserSkip, timeout: 300_000 }, () => {
   const planners = plannersPage({ PUNTUAL_KEYS_FILE: keys });
   let now = "";
@@ -160,15 +176,17 @@ describe("the moment of forecasts and their aircraft", { skip: browserSkip, time
       await page.getByText(/^Anticipación: 1\d.min después$/).waitFor();
       await page.getByText(/: el vuelo sigue aquí, 1\d.min después de su hora\./).waitFor();
       await page.getByText(/^El punto es el vuelo ahora que pasó su hora/).waitFor();
-      const chart = page.getByRole("figure", { name: "Durante el día" });
-      await chart.getByText("Como tabla").click();
-      await chart.locator("tbody tr").nth(95).waitFor();
-      // A flight that is known to be late has a risk of nearly 1; at other times of the day it is not known to be.
-      const risks = (await chart.locator("tbody td:last-child").allInnerTexts()).map((text) =>
-        Number.parseFloat(text.replace(",", ".")),
-      );
-      assert.equal(risks.length, 96);
-      assert.ok(Math.max(...risks) < 70, `${Math.max(...risks)}`);
+      await assertNoRiskOfLateFlight(page);
+    }));
+
+  test("is requested for other times of the day only when the airport's time is known", (t) =>
+    planners.open(t, { language: "es" }, async (page) => {
+      await page.route("**/v1/history*", async (route) => {
+        await setTimeout(2000);
+        await route.continue();
+      });
+      await page.goto(planners.url + pathAt(-100));
+      await assertNoRiskOfLateFlight(page);
     }));
 
   test("is said once for a board, which has intervals also between the lead times that were back-tested", (t) =>

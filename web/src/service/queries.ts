@@ -86,18 +86,31 @@ function airportQuery<Data>(
   });
 }
 
+function historyQuery(asked: string | undefined, interval: number = INTERVAL) {
+  return airportQuery(
+    "history",
+    asked,
+    (query, signal) => answerOf(service.GET("/v1/history", { params: { query }, signal })),
+    interval,
+  );
+}
+
 /**
  * Requests the state of the history of outcomes, and the airport's local time.
  * @param interval of repeated requests, in milliseconds
  */
-export function useHistory(interval: number = INTERVAL) {
-  return useQuery(
-    airportQuery(
-      "history",
-      useAskedAirport(),
-      (query, signal) => answerOf(service.GET("/v1/history", { params: { query }, signal })),
-      interval,
-    ),
+export function useHistory(interval?: number) {
+  return useQuery(historyQuery(useAskedAirport(), interval));
+}
+
+/**
+ * Returns the airport's local time of the last answer, and waits for the first one.
+ * @returns undefined where the service has not answered this request
+ */
+export function airportNow(client: QueryClient, asked: string | undefined): Promise<string | undefined> {
+  return client.ensureQueryData(historyQuery(asked)).then(
+    ({ now }) => now,
+    () => undefined,
   );
 }
 

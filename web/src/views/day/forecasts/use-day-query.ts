@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useLanguage } from "../../../language/language.tsx";
-import { useHistory } from "../../../service/queries.ts";
+import { airportNow, useHistory } from "../../../service/queries.ts";
 import { flightAirport, useAskedAirport } from "../../../service/served-airports.ts";
 import { changeDay, showBoard, shownBoard, useDay } from "../day-store.ts";
 import type { DayFile } from "../file/day-file.ts";
@@ -20,7 +20,12 @@ export function useDayQuery(): UseQueryResult<DayBoard> {
   const query = useQuery({
     queryKey: ["day", file?.key, language],
     queryFn: async ({ client, signal }) => {
-      const [{ askDay }, airport] = await Promise.all([import("./ask-day.ts"), flightAirport(client, asked)]);
+      const [{ askDay }, airport] = await Promise.all([
+        import("./ask-day.ts"),
+        flightAirport(client, asked),
+        // The board opens with a date that depends on it.
+        airportNow(client, asked),
+      ]);
       return askDay(file as DayFile, airport, language, signal, (answered) => changeDay({ answered }));
     },
     initialData: () => shownBoard(file?.key, language),

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { askForecasts } from "../../../flights/ask-forecasts.ts";
 import { type AskedFlight, type Forecast, isForecast } from "../../../flights/forecast.ts";
 import { useLanguage } from "../../../language/language.tsx";
-import { useHistory } from "../../../service/queries.ts";
+import { airportNow } from "../../../service/queries.ts";
 import { refetchDelay } from "../../../service/refetch-delay.ts";
 import { useAskedAirport } from "../../../service/served-airports.ts";
 import { isPassing } from "../../../service/service-error.ts";
@@ -76,11 +76,11 @@ function useExact(question: Question): UseQueryResult<Forecast> {
 
 function useDay(question: Question, isKnown: boolean): UseQueryResult<DayForecasts> {
   const flights = useMemo(() => DAY_TIMES.map((time) => flightOf(question, time)), [question]);
-  const now = useHistory().data?.now;
   const asked = useAskedAirport();
   return useQuery({
     queryKey: ["flight-day", asked, flightOf(question, "")],
     queryFn: async ({ client, signal }) => {
+      const now = await airportNow(client, asked);
       const requested = flights.map((flight) => ({ ...flight, ...momentOfPast(flight.scheduled, now) }));
       const items = await askForecasts(client, asked, requested, undefined, signal);
       return new Map(
