@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { browserSkip, waitUntil } from "./browser.ts";
 import { csvFile, manyFlights } from "./day-files.ts";
@@ -68,11 +69,18 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       }));
   }
 
-  test("the sample is a day's timetable, dated tomorrow by the airport's clock", (t) =>
+  test("the sample is a day's timetable, dated tomorrow by the airport's clock, for which it waits", (t) =>
     planners.open(t, {}, async (page) => {
-      const { now } = (await (await fetch(`${planners.url}/v1/history`)).json()) as { now: string };
-      const tomorrow = new Date(Date.parse(`${now.slice(0, 10)}T00:00Z`) + 86_400_000);
-      const date = tomorrow.toLocaleDateString("en-GB", {
+      await page.route("**/v1/history*", async (route) => {
+        const response = await route.fetch();
+        await setTimeout(1500);
+        await route.fulfill({
+          response,
+          json: { ...(await response.json()), now: "2031-05-05T22:10:00-04:00" },
+        });
+      });
+      await page.reload();
+      const date = new Date("2031-05-06").toLocaleDateString("en-GB", {
         weekday: "short",
         day: "numeric",
         month: "long",
