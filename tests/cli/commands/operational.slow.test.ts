@@ -15,7 +15,7 @@ const FLIGHT = [
   "2018-12-01T18:30",
 ];
 
-/** A folder with a year of synthetic flights and a model trained on them, made once for all tests. */
+/** A folder with a year of synthetic flights, a model trained on them and a year of fewer flights for back-tests. */
 let folder: string;
 const inFolder = (args: readonly string[]) => puntual(args, { cwd: folder });
 
@@ -25,6 +25,8 @@ describe("the operational model on the command line", () => {
     folder = await mkdtemp(join(tmpdir(), "puntual-test-"));
     const made = await inFolder(["synth", "--rows", "4000", "--seed", "1", "--out", "year.csv"]);
     assert.equal(made.code, 0, made.stderr);
+    const fewer = await inFolder(["synth", "--rows", "1000", "--seed", "1", "--out", "fewer.csv"]);
+    assert.equal(fewer.code, 0, fewer.stderr);
     const trained = await inFolder([
       "train",
       "year.csv",
@@ -207,11 +209,11 @@ describe("the operational model on the command line", () => {
 
   it("is back-tested month by month, as a table, as JSON and as a page", async () => {
     const months = ["--from", "10", "--to", "11"];
-    const printed = await inFolder(["backtest", "year.csv", ...months, "--report", "report.html"]);
+    const printed = await inFolder(["backtest", "fewer.csv", ...months, "--report", "report.html"]);
     assert.equal(printed.code, 0, printed.stderr);
     assert.match(
       printed.stdout,
-      /^\d+ of 4000 flights forecast: 2018-10 and 2018-11, each month from the flights before it$/m,
+      /^\d+ of 1000 flights forecast: 2018-10 and 2018-11, each month from the flights before it$/m,
     );
     assert.match(printed.stdout, /^hour( +0\.\d{4}){6} +\d+\.\d$/m);
     assert.match(printed.stdout, /^wrote report\.html$/m);
@@ -222,7 +224,7 @@ describe("the operational model on the command line", () => {
     assert.match(printed.stdout, /^hour( +\d+\.\d\d){3} +-?\d+\.\d % +\d+\.\d % +\d+\.\d( +\d+\.\d %){2}$/m);
     assert.match(await readFile(join(folder, "report.html"), "utf8"), /^<!doctype html>/i);
     const one = ["--from", "11", "--to", "11", "--json"];
-    const { models } = JSON.parse((await inFolder(["backtest", "year.csv", ...one])).stdout);
+    const { models } = JSON.parse((await inFolder(["backtest", "fewer.csv", ...one])).stdout);
     assert.deepEqual(Object.keys(models), ["baseline", "schedule", "day", "hour"]);
     const metrics = ["rocAuc", "averagePrecision", "brier", "logLoss", "ece"];
     assert.deepEqual(Object.keys(models.hour.pooled), metrics);
@@ -240,7 +242,17 @@ describe("the operational model on the command line", () => {
   });
 
   it("is back-tested at every moment, as tables and as an image", async () => {
-    const args = ["backtest", "year.csv", "--from", "11", "--to", "11", "--moments", "--plot", "moments.svg"];
+    const args = [
+      "backtest",
+      "fewer.csv",
+      "--from",
+      "11",
+      "--to",
+      "11",
+      "--moments",
+      "--plot",
+      "moments.svg",
+    ];
     const { code, stdout, stderr } = await inFolder(args);
     assert.equal(code, 0, stderr);
     const tables = stdout.split("quality by moment, of the ").slice(1);
