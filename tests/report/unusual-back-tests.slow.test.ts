@@ -13,6 +13,9 @@ const report = async (backTest: BackTest, file = "flights.csv") => {
   return parsedPage(page);
 };
 
+/** A small back-test, made once: no test changes it. */
+const whole = syntheticBackTest({ rows: 600 });
+
 describe("the report of an unusual back-test", () => {
   it("shows hostile names as text and runs none of them", async () => {
     const hostile = `"><script>alert('x')</script>&amp;<b onload=x>`;
@@ -70,7 +73,6 @@ describe("the report of an unusual back-test", () => {
   });
 
   it("has a single flight", async () => {
-    const whole = syntheticBackTest({ rows: 600 });
     const first = <Values extends { slice(from: number, to: number): Values }>(values: Values) =>
       values.slice(0, 1);
     const { baseline, schedule } = whole.forecasts;
@@ -89,7 +91,6 @@ describe("the report of an unusual back-test", () => {
   });
 
   it("says so if feature importance was not recorded", async () => {
-    const whole = syntheticBackTest({ rows: 600 });
     const { schedule, day, hour } = whole.forecasts;
     const bare = ({ featureImportance: _, ...forecasts }: typeof hour) => forecasts;
     const page = await report({
@@ -100,7 +101,6 @@ describe("the report of an unusual back-test", () => {
   });
 
   it("rejects a back-test without flights, or with a forecast too few", async () => {
-    const whole = syntheticBackTest({ rows: 600 });
     const short = { probability: whole.forecasts.day.probability.slice(1) };
     const refused = { name: "PuntualError", code: "invalid-argument" } satisfies Partial<PuntualError>;
     await assert.rejects(report({ ...whole, flights: [] }), refused);
