@@ -38,6 +38,12 @@ export interface PlannersPage {
   open(t: TestContext, opening: Opening, look: (page: Page) => Promise<void>): Promise<void>;
 }
 
+/**
+ * Keeps V8 from optimising code: each page lives for a few seconds, in a process of its own, and its optimised code takes
+ * more time to make than it saves.
+ */
+const UNOPTIMISED = "--js-flags=--no-opt,--no-maglev";
+
 /** Starts a service and a browser before the tests of a suite, and stops both after them. */
 export function plannersPage(environment: Readonly<Record<string, string>> = {}): PlannersPage {
   let browser: Browser;
@@ -45,7 +51,7 @@ export function plannersPage(environment: Readonly<Record<string, string>> = {})
   let url = "";
   before(async () => {
     service = new ServerProcess({ environment: { LOG_LEVEL: "warn", ...environment } });
-    [browser, url] = await Promise.all([launchBrowser(), service.url()]);
+    [browser, url] = await Promise.all([launchBrowser(UNOPTIMISED), service.url()]);
   });
   after(async () => {
     service.child.kill("SIGTERM");

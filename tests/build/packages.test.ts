@@ -1,16 +1,18 @@
 import assert from "node:assert/strict";
-import { copyFileSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { VERSION } from "../../src/version.ts";
 import { repository } from "../import-graph.ts";
+import { temporaryFolder } from "../models/temporary-folder.ts";
 import { buildAndPack, copyInto, installCommand, installLibrary } from "./built-packages.ts";
 import { runBuild, runNode } from "./run-build.ts";
 
 const { output, folder, library, command } = buildAndPack();
 const home = installLibrary(library);
-const commandHome = installLibrary(library);
+const commandHome = temporaryFolder();
+cpSync(home, commandHome, { recursive: true });
 installCommand(commandHome, command);
 const manifestOf = (path: string) => JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
 const manifest = manifestOf(repository);
