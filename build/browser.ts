@@ -38,8 +38,11 @@ export const browserSkip: string | false =
   executablePath === undefined &&
   "no browser: apt-get install chromium, or name the program of one in CHROMIUM_PATH";
 
-/** Starts the browser without a window and without requests to its maker. */
-export function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the browser without a window and without requests to its maker.
+ * @param options further options of its command line
+ */
+export function launchBrowser(...options: readonly string[]): Promise<Browser> {
   return chromium.launch({
     ...(executablePath !== undefined && { executablePath }),
     chromiumSandbox: process.getuid?.() !== 0,
@@ -50,6 +53,7 @@ export function launchBrowser(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...options,
     ],
   });
 }

@@ -2,7 +2,7 @@
 import { evaluateModel, readTrainingFile, writeSyntheticFlights } from "puntual";
 
 // A year of synthetic flights, in place of a file of your own.
-await writeSyntheticFlights("flights.csv", { rows: 6000 });
+await writeSyntheticFlights("flights.csv", { rows: 2000 });
 
 const { flights } = await readTrainingFile("operational", "flights.csv");
 const { details } = await evaluateModel("operational", flights, { from: 11, to: 12 });

@@ -9,7 +9,7 @@ import {
 } from "puntual";
 
 // A year of synthetic flights, in place of a file of your own.
-await writeSyntheticFlights("flights.csv", { rows: 6000, year: 2018 });
+await writeSyntheticFlights("flights.csv", { rows: 2000, year: 2018 });
 
 const { flights, source } = await readTrainingFile("operational", "flights.csv");
 const { model } = await trainModel("operational", flights, { source });

@@ -10,8 +10,8 @@ import {
 } from "puntual";
 
 // Two years of synthetic flights, in place of files of your own.
-await writeSyntheticFlights("2018.csv", { rows: 6000, year: 2018 });
-await writeSyntheticFlights("2019.csv", { rows: 6000, year: 2019 });
+await writeSyntheticFlights("2018.csv", { rows: 2000, year: 2018 });
+await writeSyntheticFlights("2019.csv", { rows: 2000, year: 2019 });
 
 const { flights, source } = await readTrainingFile("operational", "2018.csv");
 const { model } = await trainModel("operational", flights, { source });

@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { readTrainingFile, saveModel, trainModel, writeSyntheticFlights } from "puntual";
 
 // A year of synthetic flights, in place of a file of your own.
-await writeSyntheticFlights("flights.csv", { rows: 6000 });
+await writeSyntheticFlights("flights.csv", { rows: 2000 });
 
 const { flights, source } = await readTrainingFile("baseline", "flights.csv");
 await saveModel("models/mine", await trainModel("baseline", flights, { source }));

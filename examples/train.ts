@@ -2,7 +2,7 @@
 import { readTrainingFile, saveModel, trainModel, writeSyntheticFlights } from "puntual";
 
 // A year of synthetic flights, in place of a file of your own.
-await writeSyntheticFlights("flights.csv", { rows: 6000 });
+await writeSyntheticFlights("flights.csv", { rows: 2000 });
 
 // Rows that cannot be used are reported, not guessed.
 const { flights, rejections, source } = await readTrainingFile("operational", "flights.csv");

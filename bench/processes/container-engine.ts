@@ -1,6 +1,8 @@
 import { execFile, execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { promisify } from "node:util";
 
 const repository = join(import.meta.dirname, "../..");
@@ -16,9 +18,15 @@ export interface Engine {
 
 const DOCKER: Engine = { build: ["docker", "build"], command: ["docker"], run: [] };
 
+/** The cache of npm, which sets the variable for its scripts. */
+const npmCache = process.env.npm_config_cache ?? join(homedir(), ".npm");
+
+/** Lets `npm ci` of a Dockerfile read the packages that this machine has downloaded, and keep none in a layer. */
+const SHARED_CACHE = existsSync(npmCache) ? [`--volume=${npmCache}:/root/.npm`] : [];
+
 /** Needs no daemon, and uses only images that are present. The limits are set because this machine may not raise them. */
 const BUILDAH: Engine = {
-  build: ["buildah", "bud", "--isolation=chroot", "--layers", "--pull-never"],
+  build: ["buildah", "bud", "--isolation=chroot", "--layers", "--pull-never", ...SHARED_CACHE],
   command: ["podman", "--runtime=runc"],
   run: ["--ulimit=nofile=1024:1024", "--ulimit=nproc=1024:1024"],
 };

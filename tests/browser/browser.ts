@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { TestContext } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { Format } from "../../web/src/language/format.ts";
@@ -47,6 +48,23 @@ export async function keepPicture(page: Page, test: string): Promise<void> {
   const picture = join(repository, "reports", "browser", `${test.replace(/\W+/g, "-")}.png`);
   mkdirSync(join(picture, ".."), { recursive: true });
   await page.screenshot({ path: picture, fullPage: true });
+}
+
+/** Runs a part of a test whose page stays open for the next part, and keeps a picture of the page if it fails. */
+export async function testPart(
+  t: TestContext,
+  page: Page,
+  name: string,
+  look: () => Promise<void>,
+): Promise<void> {
+  await t.test(name, async () => {
+    try {
+      await look();
+    } catch (error) {
+      await keepPicture(page, name).catch(() => undefined);
+      throw error;
+    }
+  });
 }
 
 /** The faults that a page has had. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { after, before, type TestContext } from "node:test";
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { ServerProcess } from "../service/server-process.ts";
 import {
@@ -37,6 +38,12 @@ export interface PlannersPage {
   open(t: TestContext, opening: Opening, look: (page: Page) => Promise<void>): Promise<void>;
 }
 
+/**
+ * Keeps V8 from optimising code: each page lives for a few seconds, in a process of its own, and its optimised code takes
+ * more time to make than it saves.
+ */
+const UNOPTIMISED = "--js-flags=--no-opt,--no-maglev";
+
 /** Starts a service and a browser before the tests of a suite, and stops both after them. */
 export function plannersPage(environment: Readonly<Record<string, string>> = {}): PlannersPage {
   let browser: Browser;
@@ -44,7 +51,7 @@ export function plannersPage(environment: Readonly<Record<string, string>> = {})
   let url = "";
   before(async () => {
     service = new ServerProcess({ environment: { LOG_LEVEL: "warn", ...environment } });
-    [browser, url] = await Promise.all([launchBrowser(), service.url()]);
+    [browser, url] = await Promise.all([launchBrowser(UNOPTIMISED), service.url()]);
   });
   after(async () => {
     service.child.kill("SIGTERM");
@@ -94,12 +101,15 @@ export function plannersPage(environment: Readonly<Record<string, string>> = {})
   };
 }
 
+/** The source of axe. Minified: a browser reads it in half the time, once for each page. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
 /**
  * Asserts that axe finds no violation. Drawings of charts are left out: they are hidden from screen readers and have a
  * table.
  */
 export async function assertAccessible(page: Page): Promise<void> {
-  const found: string[] = await page.evaluate(`${axe.source};
+  const found: string[] = await page.evaluate(`${AXE};
     axe.run({ exclude: [["svg[aria-hidden]"]] }, { resultTypes: ["violations"] }).then(({ violations }) =>
       violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" | ")))`);
   assert.deepEqual(found, []);

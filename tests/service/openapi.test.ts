@@ -11,6 +11,7 @@ import { isOfPage } from "../../src/service/plugins/page.ts";
 import { describeVariables } from "../../src/service/process/environment-help.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
+import { SERIALIZERS } from "./compiled-once.ts";
 import { smallService } from "./small-service.ts";
 
 interface Operation {
@@ -28,15 +29,17 @@ const operations = Object.entries(document.paths as Record<string, Record<string
   ([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
 );
 
-/** A check of a schema of the document, in JSON Schema 2020-12 as OpenAPI 3.1 has it. */
+const ajv = new Ajv2020({
+  strict: true,
+  allowUnionTypes: true,
+  allErrors: true,
+  keywords: ["components", "example"],
+});
+ajv.addSchema({ components: document.components }, "openapi");
+
+/** A check of a schema of the document, in JSON Schema 2020-12 as OpenAPI 3.1 has it. Each component is compiled once. */
 function compile(schema: object) {
-  const ajv = new Ajv2020({
-    strict: true,
-    allowUnionTypes: true,
-    allErrors: true,
-    keywords: ["components", "example"],
-  });
-  return ajv.compile({ ...schema, components: document.components });
+  return ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"openapi#/')));
 }
 
 describe("/openapi.json", () => {
@@ -49,7 +52,7 @@ describe("/openapi.json", () => {
 
   test("lists every route of the service", async () => {
     const found: string[] = [];
-    const listing = await buildApp({ models: new ServedModels() });
+    const listing = await buildApp({ models: new ServedModels(), serializers: SERIALIZERS });
     await listing.ready();
     const way: string[] = []; // the parts of the URL down to the line's
     for (const line of listing.printRoutes().split("\n")) {

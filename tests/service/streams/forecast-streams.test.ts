@@ -486,7 +486,7 @@ describe("gzip", () => {
 
   test("that breaks off amid a stream is a problem, or reported at the end of an answer that has begun", async () => {
     const body = gzipSync(
-      `${HEADER}\n${Array.from({ length: 20_000 }, (_, i) => `${ROW}:${i % 60}`).join("\n")}`,
+      `${HEADER}\n${Array.from({ length: 8_000 }, (_, i) => `${ROW}:${i % 60}`).join("\n")}`,
     ).subarray(0, -100);
     for (const headers of [{}, wanted]) {
       assertRefused(await sendCsv(body, { ...gzipped, ...headers }), "invalid-request");
@@ -497,7 +497,7 @@ describe("gzip", () => {
       const text = isCompressed ? gunzipSync(answer.bytes).toString() : answer.body;
       assert.match(csvEnd(text), /^incomplete: invalid-request: the body is no sound gzip/);
       const rows = csvRows(text);
-      assert.ok(rows.length > 10_000);
+      assert.ok(rows.length > 4_000);
       assert.ok(rows.every(({ airline }) => airline === "Sky Airline"));
     }
   });
@@ -505,7 +505,7 @@ describe("gzip", () => {
   test("that breaks off amid lines is a problem, or reported in the summary", async () => {
     const line = '{"airline":"LA","destination":"LIM","scheduled":"2018-03-01T21:30"}\n';
     const body = gzipSync(
-      Array.from({ length: 20_000 }, (_, i) => `${" ".repeat(i % 7)}${line}`).join(""),
+      Array.from({ length: 8_000 }, (_, i) => `${" ".repeat(i % 7)}${line}`).join(""),
     ).subarray(0, -100);
     assertRefused(await sendLines(body, gzipped), "invalid-request");
     const answer = await sendLines(body, { ...gzipped, ...CHUNKED });

@@ -44,13 +44,15 @@ describe("the training matrix", () => {
         replay(flights.ofAirport(code), timeZoneOf(timeZone)),
       );
       const { ofAirports } = matrix.encodings;
+      const readers = AIRPORTS.map(({ code, timeZone }) => {
+        const of = ofAirports[flights.columns.airports.findIndex((airport) => airport.code === code)];
+        return new FeatureReader(of, timeZoneOf(timeZone), code);
+      });
       const features = new Float32Array(matrix.names.length);
       for (const index of training) {
         const flight = flights.at(index);
         const airport = AIRPORTS.findIndex(({ code }) => code === flight.airport);
-        const encoding = ofAirports[flights.columns.airport[index]];
-        const zone = timeZoneOf(AIRPORTS[airport].timeZone);
-        new FeatureReader(encoding, zone, flight.airport).read(flight, leadTime, known[airport], features);
+        readers[airport].read(flight, leadTime, known[airport], features);
         const row = rows.get(flight.ordinal) as Row;
         const expected = Array.from(features, (value) => (Number.isNaN(value) ? null : value));
         assert.deepEqual(
