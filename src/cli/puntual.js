@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import module from "node:module";
-import { dirname } from "node:path";
 import process from "node:process";
 
 if (Number.parseInt(process.versions.node, 10) < 24) {
@@ -13,7 +12,6 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
 // That is why this file alone is JavaScript: for a first file with types Node.js would load all that strips them.
 module.enableCompileCache();
 // Threads take it from the environment: each would strip the types of all that it imports, for a second or so.
-// Node.js adds a folder of its version to the one in the environment, so that is the folder above.
 const cache = module.getCompileCacheDir();
-if (cache !== undefined) process.env.NODE_COMPILE_CACHE ??= dirname(cache);
+if (cache !== undefined) process.env.NODE_COMPILE_CACHE ??= cache;
 await import("./main.ts");
