@@ -23,6 +23,7 @@ import { heapOptions, memoryLimit, memoryShare, warnOfLittleMemory } from "../pr
 import { listenError, listenHost } from "../process/listen-error.ts";
 import { openConfigured } from "../process/open-configured.ts";
 import { endOnSignals } from "../process/signals.ts";
+import { preferToKill } from "./prefer-to-kill.ts";
 import { WorkerRestarts } from "./worker-restarts.ts";
 import { Workers } from "./workers.ts";
 
@@ -37,7 +38,9 @@ export async function superviseWorkers(config: Config, count: number): Promise<v
   const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, log);
   // All accept from one queue: a connection is never in the hands of a process that does not serve it.
   cluster.schedulingPolicy = cluster.SCHED_NONE; // before setupPrimary, which is the last to read it
-  shareMemory(config, count, logger);
+  const limit = memoryLimit();
+  shareMemory(config, count, limit, logger);
+  cluster.on("fork", ({ process: { pid } }) => preferToKill(pid as number, limit));
   const port = await freePort(config);
   const restarts = new WorkerRestarts();
   const environment = { PORT: String(port), ...(await sharedData(config, logger)) };
@@ -68,8 +71,7 @@ function relayLogs(log: LogLines): void {
 }
 
 /** Gives each worker its share of the memory, unless the operator has set the heap. */
-function shareMemory({ NODE_OPTIONS = "" }: Config, count: number, logger: Logger): void {
-  const limit = memoryLimit();
+function shareMemory({ NODE_OPTIONS = "" }: Config, count: number, limit: number, logger: Logger): void {
   warnOfLittleMemory(logger, limit, count);
   const { execArgv } = process;
   const options = heapOptions(memoryShare(limit, count), [...execArgv, NODE_OPTIONS]);

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { after, describe, test } from "node:test";
 import { cgroupSkip, MemoryCgroup } from "../../../bench/processes/memory-cgroup.ts";
+import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { ServerProcess, workersOf } from "../server-process.ts";
 
 const FILLED_MEMORY = join(import.meta.dirname, "filled-memory.ts");
@@ -21,6 +23,7 @@ describe("a worker that runs out of memory", { skip: cgroupSkip(), timeout: 240_
       after(() => server.child.kill("SIGKILL"));
       await server.says("worker serves", 2);
       const [worker] = workersOf(server);
+      assert.ok(adjustmentOf(worker) > adjustmentOf(server.child.pid), "the kernel takes a worker first");
       process.kill(worker, order);
       const [death] = await server.says("worker died");
       assert.deepEqual([death.worker, death.signal, death.reason], [worker, signal, "out-of-memory"]);
@@ -41,7 +44,9 @@ describe("a worker that runs out of memory", { skip: cgroupSkip(), timeout: 240_
       "--workers",
       "4",
     );
-    const server = new ServerProcess({ executable, command, environment: { NODE_OPTIONS: "" } });
+    // Without compiled code workers fill the memory while each is smaller than the process that must outlive them.
+    const environment = { NODE_OPTIONS: "", NODE_COMPILE_CACHE: temporaryFolder() };
+    const server = new ServerProcess({ executable, command, environment });
     assert.equal(await server.ended, 1);
     assert.match(
       server.stderr,
@@ -49,3 +54,8 @@ describe("a worker that runs out of memory", { skip: cgroupSkip(), timeout: 240_
     );
   });
 });
+
+/** What Linux adds to the memory of a process when it chooses one to kill, in thousandths of all memory. */
+function adjustmentOf(pid: number | undefined): number {
+  return Number(readFileSync(`/proc/${pid}/oom_score_adj`, "utf8"));
+}
