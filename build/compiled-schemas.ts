@@ -1,8 +1,7 @@
-import { createRequire } from "node:module";
-import { type SerializerFactory, StandaloneSerializer } from "@fastify/fast-json-stringify-compiler";
+import { StandaloneValidator } from "@fastify/ajv-compiler";
+import { StandaloneSerializer } from "@fastify/fast-json-stringify-compiler";
 import type { FastifyInstance } from "fastify";
-
-const require = createRequire(import.meta.url);
+import type { SchemaCompilers } from "../src/service/http/schema-compilers.ts";
 
 const VALIDATORS = "@fastify/ajv-compiler";
 const SERIALIZERS = "@fastify/fast-json-stringify-compiler";
@@ -25,37 +24,21 @@ type StandaloneFactory = (options: {
 
 /**
  * Compiles the schemas of all routes ahead of time; at a start, this would take longer than everything else.
- * @param buildService builds the service that has the routes, with these compilers of their answers
+ * @param buildService builds the service that has the routes, with these compilers
  * @returns by the name of each package by which Fastify compiles schemas, the JavaScript of a module that replaces it
  */
 export async function compileSchemas(
-  buildService: (serializers: SerializerFactory) => Promise<FastifyInstance>,
+  buildService: (compilers: SchemaCompilers) => Promise<FastifyInstance>,
 ): Promise<Readonly<Record<string, string>>> {
-  const validators = record(VALIDATORS, require(VALIDATORS).StandaloneValidator);
+  const validators = codesOf(StandaloneValidator as StandaloneFactory);
   const serializers = codesOf(StandaloneSerializer as StandaloneFactory);
   // Otherwise the code would import the whole compiler, to check which of several schemas fits.
-  const factory: CompilerFactory = (schemas, given) =>
+  const buildSerializer: CompilerFactory = (schemas, given) =>
     serializers.factory(schemas, { ...given, inlineValidators: true });
-  try {
-    const app = await buildService(factory as SerializerFactory);
-    await app.ready();
-    await app.close();
-  } finally {
-    validators.stop();
-  }
+  const app = await buildService({ buildValidator: validators.factory, buildSerializer } as SchemaCompilers);
+  await app.ready();
+  await app.close();
   return { [VALIDATORS]: moduleOf(validators.codes), [SERIALIZERS]: moduleOf(serializers.codes) };
-}
-
-/** Records the code that a package generates for every use of a schema. */
-function record(name: string, standalone: StandaloneFactory) {
-  const module = require.cache[require.resolve(name)] as NodeJS.Module;
-  const { exports } = module;
-  const { codes, factory } = codesOf(standalone);
-  module.exports = () => factory;
-  const stop = () => {
-    module.exports = exports;
-  };
-  return { codes, stop };
 }
 
 /** Returns a factory of compilers, and the code that they generate for every use of a schema. */
@@ -73,25 +56,7 @@ function keyOf({ method, url, httpPart, httpStatus, contentType }: SchemaUse): s
   return [method, url, httpPart, httpStatus, contentType].join(" ");
 }
 
-/**
- * Returns a function that is made at its first call. A validator leaves its errors as a property, which is copied. The bundle
- * contains the text of this function.
- */
-function madeAtFirstCall<Value, Result>(make: () => ((value: Value) => Result) & { errors?: unknown }) {
-  let made: ReturnType<typeof make> | undefined;
-  const call: ReturnType<typeof make> = (value) => {
-    made ??= make();
-    const result = made(value);
-    call.errors = made.errors;
-    return result;
-  };
-  return call;
-}
-
-/**
- * The text of a module that returns the code for every use of a schema. Equal code is in it once, and runs at its first
- * call: most of it is not needed in the first seconds, and some never.
- */
+/** The text of a module that returns the function for every use of a schema; equal code is in it once, and makes one function. */
 function moduleOf(codes: ReadonlyMap<string, string>): string {
   const distinct = [...new Set(codes.values())];
   const functions = distinct.map(
@@ -100,14 +65,14 @@ function moduleOf(codes: ReadonlyMap<string, string>): string {
   );
   const uses = [...codes].map(([key, code]) => [key, distinct.indexOf(code)]);
   return `
-const functions = [${functions.join(",\n")}].map(madeAtFirstCall);
+const functions = [${functions.join(",\n")}];
+const made = [];
 const uses = new Map(${JSON.stringify(uses)});
 ${keyOf}
-${madeAtFirstCall}
 module.exports = () => () => (use) => {
   const index = uses.get(keyOf(use));
   if (index === undefined) throw new Error(\`no schema is compiled for \${keyOf(use)}\`);
-  return functions[index];
+  return (made[index] ??= functions[index]());
 };
 `;
 }

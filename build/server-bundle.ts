@@ -27,7 +27,7 @@ export const SERVER_FILE = "puntual-server.cjs";
 export async function bundleServer(folder: string): Promise<Metafile> {
   emptyFolder(folder);
   const standInModules = {
-    ...(await compileSchemas((serializers) => buildApp({ models: new ServedModels(), serializers }))),
+    ...(await compileSchemas((compilers) => buildApp({ models: new ServedModels(), compilers }))),
     ajv: LAZY_AJV,
     "node:https": lazyBuiltin("node:https"),
     "node:http2": lazyBuiltin("node:http2"),

@@ -1,4 +1,3 @@
-import type { SerializerFactory } from "@fastify/fast-json-stringify-compiler";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import { type Config, readConfig } from "../config.ts";
@@ -7,11 +6,11 @@ import type { Storage } from "../store/storage.ts";
 import { FlightReader } from "./forecasts/flight-request.ts";
 import { ForecastWriter } from "./forecasts/forecast-item.ts";
 import { Forecaster } from "./forecasts/forecaster.ts";
-import { answerSerializers } from "./http/answer-serializers.ts";
 import { answerClientError } from "./http/client-errors.ts";
 import { FastPath } from "./http/fast-path.ts";
 import { problemSchema } from "./http/problem.ts";
 import { requestIds } from "./http/request-id.ts";
+import { eagerCompilers, lazyCompilers, type SchemaCompilers } from "./http/schema-compilers.ts";
 import { configuredKeys, type KeyRing } from "./identity/key-ring.ts";
 import { ConnectionFaults } from "./limits/connection-faults.ts";
 import { limitedServer } from "./limits/limited-server.ts";
@@ -82,8 +81,8 @@ export interface AppDependencies {
   readonly logDestination?: LogDestination;
   /** Called before the routes are added; registers the plugin that describes them. */
   readonly describe?: (app: FastifyInstance) => Promise<void>;
-  /** Makes the compilers of the schemas of answers; by default one that compiles what all routes refer to once. */
-  readonly serializers?: SerializerFactory;
+  /** Compile the schemas of requests and answers; by default each at the first value for it. */
+  readonly compilers?: SchemaCompilers;
 }
 
 /** Builds the whole service except for listening and signals, so that tests run what production runs. */
@@ -98,7 +97,7 @@ export async function buildApp({
   logger = pino({ enabled: false }),
   logDestination,
   describe,
-  serializers = answerSerializers(),
+  compilers = lazyCompilers(eagerCompilers()),
 }: AppDependencies): Promise<FastifyInstance> {
   const keys = givenKeys ?? (await configuredKeys(config));
   const metrics = new ServiceMetrics();
@@ -155,7 +154,7 @@ export async function buildApp({
         validateSchema: false,
       },
     },
-    schemaController: { compilersFactory: { buildSerializer: serializers } },
+    schemaController: { compilersFactory: compilers },
   });
   await traceRequests(app, config, models, metrics);
   app.removeContentTypeParser("text/plain");

@@ -1,34 +1,29 @@
-import { createRequire } from "node:module";
-import type { SerializerFactory } from "@fastify/fast-json-stringify-compiler";
-import { answerSerializers } from "../../src/service/http/answer-serializers.ts";
+import { eagerCompilers, lazyCompilers } from "../../src/service/http/schema-compilers.ts";
 
-// Fastify compiles the schemas of all routes for each app, which takes half a second; the apps of a test file have the
-// same ones. With this, equal schemas are compiled once in a process, by the same compilers with the same options.
-
-const require = createRequire(import.meta.url);
+// The apps of a test file have the same schemas, which each would compile for itself. With these compilers, equal schemas are
+// compiled once in a process.
 
 type Compile = (use: { readonly schema: object }) => unknown;
 type CompilerFactory = (schemas: object, options: object) => Compile;
 
 /** Returns a factory whose compilers return what was compiled before from an equal schema, with equal schemas beside it. */
-function compiledOnce(factory: CompilerFactory): CompilerFactory {
+function compiledOnce<Factory>(factory: Factory): Factory {
   const compiled = new Map<string, unknown>();
-  return (schemas, options) => {
-    const compile = factory(schemas, options);
-    const context = JSON.stringify([schemas, options]);
+  const once: CompilerFactory = (schemas, options) => {
+    const compile = (factory as CompilerFactory)(schemas, options);
     return (use) => {
-      const key = context + JSON.stringify(use.schema);
+      const key = JSON.stringify([schemas, options, use.schema]);
       if (!compiled.has(key)) compiled.set(key, compile(use));
       return compiled.get(key);
     };
   };
+  return once as Factory;
 }
 
-/** The compilers of the schemas of answers, for all apps of this process. */
-export const SERIALIZERS = compiledOnce(answerSerializers() as CompilerFactory) as SerializerFactory;
+const { buildValidator, buildSerializer } = eagerCompilers();
 
-// Those of requests are no setting of an app: Fastify takes them from the package when one is built. A validator carries the
-// errors of its last call, which are read before the next one.
-const AJV = "@fastify/ajv-compiler";
-const shared = compiledOnce(require(AJV)());
-(require.cache[require.resolve(AJV)] as NodeJS.Module).exports = () => shared;
+/** The compilers of all apps of this process. A validator carries the errors of its last call, which are read before the next one. */
+export const COMPILERS = lazyCompilers({
+  buildValidator: compiledOnce(buildValidator),
+  buildSerializer: compiledOnce(buildSerializer),
+});

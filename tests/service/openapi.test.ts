@@ -11,7 +11,7 @@ import { isOfPage } from "../../src/service/plugins/page.ts";
 import { describeVariables } from "../../src/service/process/environment-help.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
-import { SERIALIZERS } from "./compiled-once.ts";
+import { COMPILERS } from "./compiled-once.ts";
 import { smallService } from "./small-service.ts";
 
 interface Operation {
@@ -52,7 +52,7 @@ describe("/openapi.json", () => {
 
   test("lists every route of the service", async () => {
     const found: string[] = [];
-    const listing = await buildApp({ models: new ServedModels(), serializers: SERIALIZERS });
+    const listing = await buildApp({ models: new ServedModels(), compilers: COMPILERS });
     await listing.ready();
     const way: string[] = []; // the parts of the URL down to the line's
     for (const line of listing.printRoutes().split("\n")) {

@@ -11,7 +11,7 @@ import { ServedModels } from "../../src/service/model-serving/served-models.ts";
 import { saveSmallBaseline } from "../models/baseline/small-baseline.ts";
 import { writeOperationalIn } from "../models/operational/operational-in-zone.ts";
 import { processFolder } from "../models/temporary-folder.ts";
-import { SERIALIZERS } from "./compiled-once.ts";
+import { COMPILERS } from "./compiled-once.ts";
 import { holdToContract } from "./contract.ts";
 import { serveUnchanging } from "./read-models.ts";
 
@@ -39,7 +39,7 @@ export async function serviceOf(models: ServedModels, given: Given = {}): Promis
       done();
     },
   });
-  const app = await buildApp({ models, logger: pino(LOG_FORMAT, log), serializers: SERIALIZERS, ...given });
+  const app = await buildApp({ models, logger: pino(LOG_FORMAT, log), compilers: COMPILERS, ...given });
   const checkContract = holdToContract(app);
   after(async () => {
     await app.close();
