@@ -1,5 +1,5 @@
 import { refuse } from "../check-arguments.ts";
-import { gaussHermite } from "../numerics/gauss-hermite.ts";
+import { gaussHermite, type NormalRule } from "../numerics/gauss-hermite.ts";
 
 /** The points of the rule: in a busy hour the count at one point still overlaps with that at the next. */
 const POINTS = 128;
@@ -22,7 +22,14 @@ export interface RandomEffect {
   readonly weights: Float64Array;
 }
 
-const RULE = relevantPoints();
+const RULE = relevantPoints(POINTS);
+
+/** The rules that give the expected count to 1e-14 a event up to a standard deviation; beyond the last one, {@link RULE} does. */
+const COUNT_RULES = [
+  { upTo: 0.5, rule: relevantPoints(16) },
+  { upTo: 0.8, rule: relevantPoints(32) },
+  { upTo: 1.25, rule: relevantPoints(64) },
+];
 
 /**
  * A normal random effect on the log-odds of all events of a group (a generalised linear mixed model, McCulloch &
@@ -53,6 +60,7 @@ export function shiftedProbability(probability: number, factor: number): number 
  * the expected count is too low there, and by symmetry too high at +σ²⁄2. Bisection replaces a step out of the bounds.
  */
 function centreOf(probabilities: Float64Array, standardDeviation: number): number {
+  const { rule } = COUNT_RULES.find(({ upTo }) => standardDeviation <= upTo) ?? { rule: RULE };
   const target = probabilities.reduce((sum, probability) => sum + probability, 0);
   let [low, high] = [
     (-standardDeviation * standardDeviation) / 2,
@@ -60,7 +68,7 @@ function centreOf(probabilities: Float64Array, standardDeviation: number): numbe
   ];
   let centre = 0;
   for (let step = 0; step < 100; step++) {
-    const { count, slope } = expectedCount(probabilities, centre, standardDeviation);
+    const { count, slope } = expectedCount(probabilities, centre, standardDeviation, rule);
     if (Math.abs(count - target) <= TOLERANCE * probabilities.length) break;
     if (count < target) low = centre;
     else high = centre;
@@ -75,24 +83,25 @@ function expectedCount(
   probabilities: Float64Array,
   centre: number,
   standardDeviation: number,
+  { points, weights }: NormalRule,
 ): { count: number; slope: number } {
   let [count, slope] = [0, 0];
-  for (let index = 0; index < RULE.points.length; index++) {
-    const factor = Math.exp(centre + standardDeviation * RULE.points[index]);
+  for (let index = 0; index < points.length; index++) {
+    const factor = Math.exp(centre + standardDeviation * points[index]);
     let [sum, variance] = [0, 0];
     for (let event = 0; event < probabilities.length; event++) {
       const probability = shiftedProbability(probabilities[event], factor);
       sum += probability;
       variance += probability * (1 - probability);
     }
-    count += RULE.weights[index] * sum;
-    slope += RULE.weights[index] * variance;
+    count += weights[index] * sum;
+    slope += weights[index] * variance;
   }
   return { count, slope };
 }
 
-function relevantPoints(): { points: Float64Array; weights: Float64Array } {
-  const { points, weights } = gaussHermite(POINTS);
+function relevantPoints(pointCount: number): NormalRule {
+  const { points, weights } = gaussHermite(pointCount);
   return {
     points: points.filter((_, index) => weights[index] > MIN_WEIGHT),
     weights: weights.filter((weight) => weight > MIN_WEIGHT),

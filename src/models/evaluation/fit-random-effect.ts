@@ -52,13 +52,23 @@ function firstPeak(likelihoodAt: (step: number) => number): number {
  */
 function logLikelihood({ probabilities, delayed }: FlightGroup, standardDeviation: number): number {
   const { factors, weights } = randomEffect(probabilities, standardDeviation);
-  const logs = factors.map((factor) => {
-    let log = delayed * Math.log(factor);
-    for (let flight = 0; flight < probabilities.length; flight++) {
-      log -= Math.log1p(probabilities[flight] * (factor - 1));
-    }
-    return log;
-  });
+  const logs = factors.map((factor) => delayed * Math.log(factor) - logOfProduct(probabilities, factor - 1));
   const max = logs.reduce((a, b) => Math.max(a, b));
   return max + Math.log(logs.reduce((sum, log, index) => sum + weights[index] * Math.exp(log - max), 0));
+}
+
+/** Products beyond this or its inverse are replaced by their logarithm; the factors are under 1e100. */
+const MAX_PRODUCT = 1e150;
+
+/** Returns the logarithm of the product of `1 + probability · more`: logarithms of all of them would take most of the time. */
+function logOfProduct(probabilities: Float64Array, more: number): number {
+  let [log, product] = [0, 1];
+  for (let flight = 0; flight < probabilities.length; flight++) {
+    product *= 1 + probabilities[flight] * more;
+    if (product > MAX_PRODUCT || product < 1 / MAX_PRODUCT) {
+      log += Math.log(product);
+      product = 1;
+    }
+  }
+  return log + Math.log(product);
 }
