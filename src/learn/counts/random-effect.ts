@@ -13,6 +13,9 @@ const MAX_STANDARD_DEVIATION = 10;
 /** The tolerance of the expected count, for each event. */
 const TOLERANCE = 1e-12;
 
+/** Behind a step of Newton's method this short, the centre is as exact as it can be: the error is squared. */
+const SHORT_STEP = 1e-7;
+
 /**
  * A random effect in discrete form: the odds of all events are multiplied by one of these factors, each as probable as
  * its weight.
@@ -46,7 +49,10 @@ export function randomEffect(probabilities: Float64Array, standardDeviation: num
   if (standardDeviation === 0) return { factors: Float64Array.of(1), weights: Float64Array.of(1) };
   const { points, weights } = RULE;
   const centre = centreOf(probabilities, standardDeviation);
-  return { factors: points.map((point) => Math.exp(centre + standardDeviation * point)), weights };
+  const factors = new Float64Array(points.length);
+  for (let index = 0; index < points.length; index++)
+    factors[index] = Math.exp(centre + standardDeviation * points[index]);
+  return { factors, weights };
 }
 
 /** The probability whose odds are those of the given one times a factor. */
@@ -58,6 +64,7 @@ export function shiftedProbability(probability: number, factor: number): number 
  * Finds the centre of the effect by Newton's method within bounds. With σ the standard deviation, the mean of
  * `odds · e^effect` for an effect centred at −σ²⁄2 is the odds themselves; since a probability is concave in the odds,
  * the expected count is too low there, and by symmetry too high at +σ²⁄2. Bisection replaces a step out of the bounds.
+ * It begins where the expected count would be kept if it were a parabola in the effect.
  */
 function centreOf(probabilities: Float64Array, standardDeviation: number): number {
   const { rule } = COUNT_RULES.find(({ upTo }) => standardDeviation <= upTo) ?? { rule: RULE };
@@ -66,14 +73,21 @@ function centreOf(probabilities: Float64Array, standardDeviation: number): numbe
     (-standardDeviation * standardDeviation) / 2,
     (standardDeviation * standardDeviation) / 2,
   ];
-  let centre = 0;
+  let [variance, skewness] = [0, 0];
+  for (const probability of probabilities) {
+    variance += probability * (1 - probability);
+    skewness += probability * (1 - probability) * (1 - 2 * probability);
+  }
+  let centre = variance > 0 ? (low * skewness) / variance : 0;
   for (let step = 0; step < 100; step++) {
     const { count, slope } = expectedCount(probabilities, centre, standardDeviation, rule);
     if (Math.abs(count - target) <= TOLERANCE * probabilities.length) break;
     if (count < target) low = centre;
     else high = centre;
     const next = centre + (target - count) / slope;
-    centre = next > low && next < high ? next : (low + high) / 2;
+    const isWithin = next > low && next < high;
+    if (isWithin && Math.abs(next - centre) < SHORT_STEP) return next;
+    centre = isWithin ? next : (low + high) / 2;
   }
   return centre;
 }

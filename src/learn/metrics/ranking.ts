@@ -29,11 +29,10 @@ export function rocCurve(labels: Uint8Array, probabilities: Float64Array, weight
  * NaN when only one label occurs. Arguments and errors as for {@link rocCurve}.
  */
 export function rocAuc(labels: Uint8Array, probabilities: Float64Array, weights?: Float64Array): number {
-  const { truePositives, falsePositives, positives, negatives } = rankedCounts(
-    labels,
-    probabilities,
-    weights,
-  );
+  return areaUnderRoc(rankedCounts(labels, probabilities, weights));
+}
+
+function areaUnderRoc({ truePositives, falsePositives, positives, negatives }: RankedCounts): number {
   let area = 0;
   for (let rank = 1; rank < truePositives.length; rank++) {
     const width = falsePositives[rank] - falsePositives[rank - 1];
@@ -88,13 +87,26 @@ export function averagePrecision(
   probabilities: Float64Array,
   weights?: Float64Array,
 ): number {
-  const { truePositives, falsePositives, positives } = rankedCounts(labels, probabilities, weights);
+  return meanPrecision(rankedCounts(labels, probabilities, weights));
+}
+
+function meanPrecision({ truePositives, falsePositives, positives }: RankedCounts): number {
   let sum = 0;
   for (let rank = 1; rank < truePositives.length; rank++) {
     const hits = truePositives[rank];
     sum += ((hits - truePositives[rank - 1]) * hits) / (hits + falsePositives[rank]);
   }
   return sum / positives;
+}
+
+/** The results of {@link rocAuc} and {@link averagePrecision}, for which the rows are ranked once. */
+export function rankingScores(
+  labels: Uint8Array,
+  probabilities: Float64Array,
+  weights?: Float64Array,
+): { readonly rocAuc: number; readonly averagePrecision: number } {
+  const ranked = rankedCounts(labels, probabilities, weights);
+  return { rocAuc: areaUnderRoc(ranked), averagePrecision: meanPrecision(ranked) };
 }
 
 /**

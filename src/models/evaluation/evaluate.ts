@@ -1,6 +1,6 @@
 import { type ConfusionMatrix, confusionMatrix } from "../../learn/metrics/confusion-matrix.ts";
 import { brierScore, logLoss } from "../../learn/metrics/probability-scores.ts";
-import { averagePrecision, rocAuc } from "../../learn/metrics/ranking.ts";
+import { rankingScores } from "../../learn/metrics/ranking.ts";
 import { expectedCalibrationError } from "../../learn/metrics/reliability-curve.ts";
 
 /** The metrics of a model's probabilities against the labels. */
@@ -34,8 +34,7 @@ export function evaluate(
   const decisions = Uint8Array.from(probabilities, (p) => (p > threshold ? 1 : 0));
   return {
     confusion: confusionMatrix(labels, decisions, weights),
-    rocAuc: rocAuc(labels, probabilities, weights),
-    averagePrecision: averagePrecision(labels, probabilities, weights),
+    ...rankingScores(labels, probabilities, weights),
     brier: brierScore(labels, probabilities, weights),
     logLoss: logLoss(labels, probabilities, weights),
     ece: expectedCalibrationError(labels, probabilities, weights),

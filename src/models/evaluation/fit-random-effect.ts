@@ -52,9 +52,16 @@ function firstPeak(likelihoodAt: (step: number) => number): number {
  */
 function logLikelihood({ probabilities, delayed }: FlightGroup, standardDeviation: number): number {
   const { factors, weights } = randomEffect(probabilities, standardDeviation);
-  const logs = factors.map((factor) => delayed * Math.log(factor) - logOfProduct(probabilities, factor - 1));
-  const max = logs.reduce((a, b) => Math.max(a, b));
-  return max + Math.log(logs.reduce((sum, log, index) => sum + weights[index] * Math.exp(log - max), 0));
+  const logs = new Float64Array(factors.length);
+  let max = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < factors.length; index++) {
+    const factor = factors[index];
+    logs[index] = delayed * Math.log(factor) - logOfProduct(probabilities, factor - 1);
+    max = Math.max(max, logs[index]);
+  }
+  let sum = 0;
+  for (let index = 0; index < factors.length; index++) sum += weights[index] * Math.exp(logs[index] - max);
+  return max + Math.log(sum);
 }
 
 /** Products beyond this or its inverse are replaced by their logarithm; the factors are under 1e100. */

@@ -61,10 +61,11 @@ export function lateCounts(
   checkProbabilities(independent, independent.length);
   const { factors, weights } = randomEffect(independent, standardDeviation);
   const counts = new Float64Array(independent.length + 1);
-  for (const [index, factor] of factors.entries()) {
-    const atFactor = poissonBinomial(
-      independent.map((probability) => shiftedProbability(probability, factor)),
-    );
+  const shifted = new Float64Array(independent.length);
+  for (let index = 0; index < factors.length; index++) {
+    for (let flight = 0; flight < shifted.length; flight++)
+      shifted[flight] = shiftedProbability(independent[flight], factors[index]);
+    const atFactor = poissonBinomial(shifted);
     for (let count = 0; count < counts.length; count++) counts[count] += weights[index] * atFactor[count];
   }
   return counts;
