@@ -20,7 +20,7 @@ describe("the report of an unusual back-test", () => {
   it("shows hostile names as text and runs none of them", async () => {
     const hostile = `"><script>alert('x')</script>&amp;<b onload=x>`;
     const backTest = syntheticBackTest({
-      rows: 2500,
+      rows: 1200,
       edit: (flight) => ({
         ...flight,
         airlineCode: flight.airlineCode === "LAN" ? hostile : flight.airlineCode,
@@ -63,7 +63,7 @@ describe("the report of an unusual back-test", () => {
     for (const late of [0, 60]) {
       const page = await report(
         syntheticBackTest({
-          rows: 600,
+          rows: 200,
           edit: (flight) => ({ ...flight, operated: flight.scheduled + late }),
         }),
       );
