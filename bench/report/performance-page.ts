@@ -28,6 +28,7 @@ export function writePerformancePage(
 \`npm run bench\` measures, and \`npm run bench:report\` writes this page from its records (\`bench/results.jsonl\`). The
 machine is shared and noisy, so ratios are more reliable than absolute values: a comparison is the median of ratios from
 one run in which both sides alternate. Results include a hash of what was computed, which would reveal a faster wrong answer.
+Each result names its processor. Ratios of the same code differ between machines too, those of requests over sockets by up to two.
 
 ## Overview
 
