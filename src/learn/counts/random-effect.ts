@@ -25,13 +25,11 @@ export interface RandomEffect {
   readonly weights: Float64Array;
 }
 
-const RULE = relevantPoints(POINTS);
-
-/** The rules that give the expected count to 1e-14 a event up to a standard deviation; beyond the last one, {@link RULE} does. */
-const COUNT_RULES = [
-  { upTo: 0.5, rule: relevantPoints(16) },
-  { upTo: 0.8, rule: relevantPoints(32) },
-  { upTo: 1.25, rule: relevantPoints(64) },
+/** The points that give the expected count to 1e-14 an event up to a standard deviation; beyond the last one, {@link POINTS} do. */
+const COUNT_POINTS = [
+  { upTo: 0.5, pointCount: 16 },
+  { upTo: 0.8, pointCount: 32 },
+  { upTo: 1.25, pointCount: 64 },
 ];
 
 /**
@@ -47,7 +45,7 @@ export function randomEffect(probabilities: Float64Array, standardDeviation: num
     refuse("standardDeviation", standardDeviation, `a number from 0 to ${MAX_STANDARD_DEVIATION}`);
   }
   if (standardDeviation === 0) return { factors: Float64Array.of(1), weights: Float64Array.of(1) };
-  const { points, weights } = RULE;
+  const { points, weights } = ruleOf(POINTS);
   const centre = centreOf(probabilities, standardDeviation);
   const factors = new Float64Array(points.length);
   for (let index = 0; index < points.length; index++)
@@ -67,7 +65,8 @@ export function shiftedProbability(probability: number, factor: number): number 
  * It begins where the expected count would be kept if it were a parabola in the effect.
  */
 function centreOf(probabilities: Float64Array, standardDeviation: number): number {
-  const { rule } = COUNT_RULES.find(({ upTo }) => standardDeviation <= upTo) ?? { rule: RULE };
+  const { pointCount } = COUNT_POINTS.find(({ upTo }) => standardDeviation <= upTo) ?? { pointCount: POINTS };
+  const rule = ruleOf(pointCount);
   const target = probabilities.reduce((sum, probability) => sum + probability, 0);
   let [low, high] = [
     (-standardDeviation * standardDeviation) / 2,
@@ -112,6 +111,15 @@ function expectedCount(
     slope += weights[index] * variance;
   }
   return { count, slope };
+}
+
+/** The rules that have been made, by their number of points: that of {@link POINTS} takes some 20 ms, too long for an import. */
+const rules = new Map<number, NormalRule>();
+
+function ruleOf(pointCount: number): NormalRule {
+  const rule = rules.get(pointCount) ?? relevantPoints(pointCount);
+  rules.set(pointCount, rule);
+  return rule;
 }
 
 function relevantPoints(pointCount: number): NormalRule {
